@@ -1,0 +1,33 @@
+package dev.architect.chat;
+
+import java.time.Instant;
+import java.util.Set;
+
+/// Where the bot talks. A platform hands what it receives to the inbox and implements this port for what goes out; it
+/// is found by its name, and two with one name stop the start.
+///
+/// Every method may throw a [PlatformException], which says whether trying again helps.
+public interface ChatPlatform {
+
+    /// The name that stands in every [ChannelRef] of this platform.
+    String name();
+
+    /// Most characters of Markdown in one [Part.Prose].
+    int postLimit();
+
+    /// Shows that work is going on in the thread, until the next post. It is a courtesy: a platform without such a
+    /// sign does nothing, and a failure is logged by the platform and never thrown.
+    void showStatus(ThreadRef thread, Voice voice, Language language);
+
+    /// Posts one part in the thread.
+    ///
+    /// @return the platform's id of the new message
+    String post(ThreadRef thread, Post post);
+
+    /// Which parts of our answers already stand in the thread since a moment: asked after a crash, when a post may
+    /// have been made whose receipt was not written.
+    Set<PartId> postedSince(ThreadRef thread, Instant since);
+
+    /// What was said in the thread before the bot was called, as far as the platform gives it away.
+    Transcript transcript(ThreadRef thread);
+}

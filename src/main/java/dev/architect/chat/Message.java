@@ -1,0 +1,18 @@
+package dev.architect.chat;
+
+import java.time.Instant;
+
+/// A person's message.
+///
+/// @param ref where it stands; also the key that joins Slack's two announcements of one mention
+/// @param thread the thread that an answer belongs in
+/// @param text what was written, in Markdown, with the bot's own mention removed, other mentions as `@name` and
+///     entities decoded; untrusted
+/// @param sentAt when it was sent, by the platform's clock
+public record Message(EventId id, MessageRef ref, ThreadRef thread, Author author, Addressee addressee, String text,
+        Instant sentAt) implements ChatEvent {
+
+    public Message withText(String newText) {
+        return new Message(id, ref, thread, author, addressee, newText, sentAt);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.architect.llm;
+
+import java.util.List;
+import java.util.Locale;
+
+/// What a model is asked.
+///
+/// @param persona the name of the persona that answers
+/// @param model an alias (`sonnet`, `opus`, `haiku`, `inherit`) or a full model id, from the persona's file
+/// @param system the parts of the system prompt, the most stable first; a provider may cache them
+/// @param turns the conversation, ending with the user's; what people wrote is already fenced as data
+/// @param question today's question as it was written, for a model that reads no instructions
+/// @param language that the answer should be in
+public record Prompt(String persona, String model, List<String> system, List<Turn> turns, String question,
+        Locale language) {
+
+    public Prompt {
+        system = List.copyOf(system);
+        turns = List.copyOf(turns);
+    }
+
+    public enum Role {
+        USER,
+        ASSISTANT
+    }
+
+    public record Turn(Role role, String text) {
+    }
+}
