@@ -14,6 +14,7 @@ import dev.architect.persona.Persona.Example;
 /// @param proactive the bullets under "should be used PROACTIVELY when", or that sentence's condition
 record Description(List<String> topics, List<String> proactive, List<Example> examples) {
 
+    private static final int LONGEST_SENTENCE = 2_000;
     private static final Pattern BULLET = Pattern.compile("(\\s*)(?:[-*•+–]|\\d{1,2}[.)])\\s+(\\S.*)");
     private static final Pattern EXAMPLES = Pattern.compile("(?i)\\bexamples?\\b");
     private static final Pattern NEGATION = Pattern.compile("(?i)\\b(not|don't|never|avoid)\\b");
@@ -94,8 +95,8 @@ record Description(List<String> topics, List<String> proactive, List<Example> ex
     }
 
     private static String sentence(String text, int start) {
-        Matcher end = END_OF_SENTENCE.matcher(text);
-        return text.substring(start, end.find(start) ? end.start() : text.length());
+        Matcher end = END_OF_SENTENCE.matcher(text).region(start, Math.min(text.length(), start + LONGEST_SENTENCE));
+        return text.substring(start, end.find() ? end.start() : end.regionEnd());
     }
 
     private static List<String> condition(String text) {

@@ -179,6 +179,8 @@ final class Examples {
 
         private static final Pattern AFTER = Pattern.compile("(?i)[.,;]?[ \\t]*(?:\\z|\\n|[<\\[(]|" + LABEL.pattern() + ")");
 
+        private static final int LONGEST = 4_000;
+
         static Quotation at(String text, int offset) {
             int open = offset;
             while (open < text.length() && (text.charAt(open) == ' ' || text.charAt(open) == '\t')) {
@@ -190,7 +192,7 @@ final class Examples {
             }
             Matcher after = AFTER.matcher(text);
             int close = text.indexOf(CLOSING.charAt(quote), open + 1);
-            while (close >= 0) {
+            while (close >= 0 && close - open < LONGEST) {
                 if (after.region(close + 1, text.length()).lookingAt()) {
                     return new Quotation(open + 1, close);
                 }

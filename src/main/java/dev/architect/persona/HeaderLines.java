@@ -27,19 +27,21 @@ final class HeaderLines {
     /// @param line the file's line of the header's first line
     HeaderLines(List<String> header, int line) {
         Entry open = null;
+        boolean inExample = false;
         for (String text : header) {
             Matcher key = KEY.matcher(text);
-            if (key.matches() && opensAKey(key, open)) {
+            if (key.matches() && opensAKey(key, open != null, inExample)) {
                 open = new Entry(line, new ArrayList<>(List.of(key.group(2).strip())));
                 entries.putIfAbsent(key.group(1).toLowerCase(Locale.ROOT), open);
             } else if (open != null) {
                 open.lines().add(text);
             }
+            inExample = inExample(inExample && open != null && open.line() != line, text);
             line++;
         }
     }
 
-    private static boolean opensAKey(Matcher key, Entry open) {
+    private static boolean opensAKey(Matcher key, boolean follows, boolean inExample) {
         String word = key.group(1);
         String rest = key.group(2);
         if (KNOWN.contains(word.toLowerCase(Locale.ROOT))) {
@@ -47,8 +49,15 @@ final class HeaderLines {
         }
         boolean isAKey = rest.isEmpty() || Character.isWhitespace(rest.charAt(0));
         boolean isProse = Character.isUpperCase(word.charAt(0)) || SPEAKERS.contains(word)
-                || open != null && open.isInExample();
-        return isAKey && (open == null || !isProse);
+                || inExample;
+        return isAKey && !(follows && isProse);
+    }
+
+    private static boolean inExample(boolean before, String line) {
+        String text = line.toLowerCase(Locale.ROOT);
+        int opened = text.lastIndexOf("<example");
+        int closed = text.lastIndexOf("</example");
+        return opened == closed ? before : opened > closed;
     }
 
     boolean has(String key) {
@@ -77,7 +86,7 @@ final class HeaderLines {
         boolean inLines = text.lines().anyMatch(line -> line.strip().startsWith("- "));
         List<String> items = inLines
                 ? text.lines().map(String::strip).filter(line -> line.startsWith("- ")).map(line -> line.substring(2)).toList()
-                : List.of(text.replaceAll("^\\[|]$", "").split(","));
+                : List.of(text.replaceAll("^\\[|]$", "").split(",(?![^{}]*})"));
         return items.stream().map(item -> unquoted(COMMENT.matcher(item).replaceFirst("").strip()))
                 .filter(item -> !item.isEmpty()).toList();
     }
@@ -95,11 +104,6 @@ final class HeaderLines {
     }
 
     private record Entry(int line, List<String> lines) {
-
-        boolean isInExample() {
-            String text = String.join("\n", lines).toLowerCase(Locale.ROOT);
-            return text.lastIndexOf("<example") > text.lastIndexOf("</example");
-        }
 
         String text() {
             List<String> rest = lines.subList(1, lines.size());
