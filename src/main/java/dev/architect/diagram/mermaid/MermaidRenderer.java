@@ -1,0 +1,87 @@
+package dev.architect.diagram.mermaid;
+
+import java.util.List;
+import java.util.Set;
+
+import dev.architect.diagram.DiagramRenderer;
+import dev.architect.diagram.PictureFormat;
+import dev.architect.diagram.Rendering;
+import dev.architect.diagram.mermaid.scene.PngPainter;
+import dev.architect.diagram.mermaid.scene.Scene;
+import dev.architect.diagram.mermaid.scene.SvgPainter;
+import dev.architect.diagram.mermaid.source.Drawing;
+import dev.architect.diagram.mermaid.source.Limits;
+import dev.architect.diagram.mermaid.source.Source;
+import dev.architect.diagram.mermaid.source.SourceReader;
+import dev.architect.diagram.mermaid.source.SyntaxException;
+
+/// Draws Mermaid in plain Java, without a browser: source → model → layout → scene → picture.
+public final class MermaidRenderer implements DiagramRenderer {
+
+    private static final int SHORT = 120;
+
+    private final Limits limits;
+
+    public MermaidRenderer() {
+        this(Limits.DEFAULT);
+    }
+
+    public MermaidRenderer(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public String name() {
+        return "mermaid";
+    }
+
+    @Override
+    public Set<String> languages() {
+        return Set.of("mermaid");
+    }
+
+    @Override
+    public Rendering render(String source, PictureFormat format) {
+        try {
+            Source read = SourceReader.read(source, limits);
+            Drawing drawing = draw(read);
+            if (!PngPainter.fits(drawing.scene(), limits.pixels())) {
+                throw new SyntaxException(0, 0, "The picture would be %.0f by %.0f, which is too large: draw it in parts"
+                        .formatted(drawing.scene().width(), drawing.scene().height()));
+            }
+            return paint(drawing, read.warnings().sentences(), format);
+        } catch (SyntaxException mistake) {
+            return new Rendering.Rejected(mistake.line(), mistake.column(), mistake.getMessage(),
+                    shortened(source, mistake.line()));
+        }
+    }
+
+    static Drawing draw(Source source) {
+        String line = source.lines().get(source.firstLine());
+        String keyword = SourceReader.keyword(line);
+        DiagramType type = DiagramType.of(keyword).orElseThrow(() -> new SyntaxException(source.firstLine() + 1, 1,
+                "The type of diagram is not known here: expected one of " + DiagramType.names()));
+        return type.draw(source);
+    }
+
+    private Rendering paint(Drawing drawing, List<String> warnings, PictureFormat format) {
+        Scene scene = drawing.scene();
+        return switch (format) {
+            case PictureFormat.Png(double scale) -> drawn(PngPainter.paint(scene, scale, limits.pixels()), drawing, warnings);
+            case PictureFormat.Svg() -> new Rendering.Drawn(SvgPainter.paint(scene, drawing.altText()),
+                    (int) Math.ceil(scene.width()), (int) Math.ceil(scene.height()), drawing.altText(), warnings);
+        };
+    }
+
+    private static Rendering drawn(PngPainter.Picture picture, Drawing drawing, List<String> warnings) {
+        return new Rendering.Drawn(picture.bytes(), picture.width(), picture.height(), drawing.altText(), warnings);
+    }
+
+    private static String shortened(String source, int line) {
+        if (line < 1) {
+            return "";
+        }
+        String text = source.lines().skip(line - 1L).findFirst().orElse("").strip();
+        return text.length() <= SHORT ? text : text.substring(0, SHORT - 1) + "…";
+    }
+}

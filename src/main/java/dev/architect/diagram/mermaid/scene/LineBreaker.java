@@ -1,0 +1,112 @@
+package dev.architect.diagram.mermaid.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Breaks lines greedily, at spaces where there are any.
+final class LineBreaker {
+
+    private final double size;
+    private final double maxWidth;
+    private final List<List<Run>> lines = new ArrayList<>();
+    private List<Run> line = new ArrayList<>();
+    private double lineWidth;
+    private double widest;
+
+    LineBreaker(double size, double maxWidth) {
+        this.size = size;
+        this.maxWidth = maxWidth;
+    }
+
+    TextBlock block(RichText text) {
+        for (List<Run> source : text.lines()) {
+            for (List<Run> word : words(source)) {
+                add(word);
+            }
+            endLine();
+        }
+        return new TextBlock(lines, size, widest, lines.size() * TextMeasure.lineHeight(size));
+    }
+
+    private void add(List<Run> word) {
+        boolean blank = word.stream().allMatch(run -> run.text().isBlank());
+        if (blank && line.isEmpty()) {
+            return;
+        }
+        double width = TextMeasure.width(word, size);
+        if (!blank && !line.isEmpty() && lineWidth + width > maxWidth) {
+            endLine();
+        }
+        if (width <= maxWidth || blank) {
+            append(word, width);
+        } else {
+            word.forEach(this::addInPieces);
+        }
+    }
+
+    private void addInPieces(Run run) {
+        for (int at = 0; at < run.text().length();) {
+            int next = run.text().offsetByCodePoints(at, 1);
+            Run letter = run.with(run.text().substring(at, next));
+            double width = TextMeasure.width(letter, size);
+            if (!line.isEmpty() && lineWidth + width > maxWidth) {
+                endLine();
+            }
+            append(List.of(letter), width);
+            at = next;
+        }
+    }
+
+    private void append(List<Run> word, double width) {
+        for (Run run : word) {
+            if (!line.isEmpty() && line.getLast().looksLike(run)) {
+                line.set(line.size() - 1, run.with(line.getLast().text() + run.text()));
+            } else {
+                line.add(run);
+            }
+        }
+        lineWidth += width;
+    }
+
+    private void endLine() {
+        while (!line.isEmpty() && line.getLast().text().isBlank()) {
+            line.removeLast();
+        }
+        if (!line.isEmpty()) {
+            line.set(line.size() - 1, line.getLast().with(line.getLast().text().stripTrailing()));
+        }
+        widest = Math.max(widest, TextMeasure.width(line, size));
+        lines.add(List.copyOf(line));
+        line = new ArrayList<>();
+        lineWidth = 0;
+    }
+
+    /// Words and the spaces between them, in turn; a word keeps its runs.
+    private static List<List<Run>> words(List<Run> line) {
+        var words = new ArrayList<List<Run>>();
+        boolean lastWasSpace = true;
+        for (Run run : line) {
+            int start = 0;
+            while (start < run.text().length()) {
+                boolean space = isSpace(run.text().charAt(start));
+                int end = start;
+                while (end < run.text().length() && isSpace(run.text().charAt(end)) == space) {
+                    end++;
+                }
+                Run part = run.with(space ? " " : run.text().substring(start, end));
+                if (space || lastWasSpace || words.isEmpty()) {
+                    words.add(new ArrayList<>(List.of(part)));
+                } else {
+                    words.getLast().add(part);
+                }
+                lastWasSpace = space;
+                start = end;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isSpace(char character) {
+        return character == ' ' || character == '\t';
+    }
+}

@@ -1,0 +1,64 @@
+package dev.architect.diagram.mermaid.scene;
+
+import java.awt.font.FontRenderContext;
+import java.awt.font.LineMetrics;
+import java.util.List;
+
+/// Measures text exactly as the painters draw it.
+public final class TextMeasure {
+
+    /// The size that Mermaid writes labels in.
+    public static final double SIZE = 16;
+    /// The width at which Mermaid breaks labels.
+    public static final double WRAP = 200;
+
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+    private static final double LINE_SPACING = 1.35;
+    private static final LineMetrics METRICS = Typeface.regular(SIZE).getLineMetrics("Ág", CONTEXT);
+
+    private TextMeasure() {
+    }
+
+    /// From baseline to baseline.
+    public static double lineHeight(double size) {
+        return size * LINE_SPACING;
+    }
+
+    public static double ascent(double size) {
+        return METRICS.getAscent() * size / SIZE;
+    }
+
+    public static double descent(double size) {
+        return METRICS.getDescent() * size / SIZE;
+    }
+
+    public static double width(String text, double size) {
+        return width(Run.plain(text), size);
+    }
+
+    public static double width(Run run, double size) {
+        double width = 0;
+        for (Typeface.Piece piece : Typeface.pieces(run, size)) {
+            width += width(piece);
+        }
+        return width;
+    }
+
+    static double width(Typeface.Piece piece) {
+        return piece.font().getStringBounds(piece.text(), CONTEXT).getWidth();
+    }
+
+    public static double width(List<Run> line, double size) {
+        return line.stream().mapToDouble(run -> width(run, size)).sum();
+    }
+
+    /// `text` broken at spaces so that no line is wider than `maxWidth`; a single word that is wider is broken anywhere.
+    public static TextBlock wrap(RichText text, double size, double maxWidth) {
+        return new LineBreaker(size, maxWidth).block(text);
+    }
+
+    /// `text` with the lines that it has.
+    public static TextBlock unwrapped(RichText text, double size) {
+        return wrap(text, size, Double.MAX_VALUE);
+    }
+}
