@@ -1,6 +1,8 @@
 package dev.architect.slack;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
@@ -88,17 +89,14 @@ final class SafeMarkdown {
 
     private static String withLinksSpelledOut(String markdown) {
         List<Replacement> replacements = new ArrayList<>();
-        PARSER.parse(markdown).accept(new AbstractVisitor() {
-            @Override
-            public void visit(Link link) {
+        for (Node node : inOrder(PARSER.parse(markdown))) {
+            // CommonMark takes `<!subteam^S1|@team>` for a mail address.
+            if (node instanceof Link link && !link.getDestination().startsWith("mailto:!")) {
                 replacements.add(replacement(link, link.getDestination()));
-            }
-
-            @Override
-            public void visit(Image image) {
+            } else if (node instanceof Image image) {
                 replacements.add(replacement(image, image.getDestination()));
             }
-        });
+        }
         StringBuilder result = new StringBuilder();
         int from = 0;
         for (Replacement replacement : replacements) {
@@ -124,7 +122,8 @@ final class SafeMarkdown {
         String lower = destination.toLowerCase(Locale.ROOT);
         if (lower.startsWith("mailto:")) {
             String address = destination.substring("mailto:".length());
-            return label.isBlank() || label.equals(address) ? address : label + " (" + address + ")";
+            return label.isBlank() || label.equals(address) || label.equals(destination) ? address
+                    : label + " (" + address + ")";
         }
         boolean web = lower.startsWith("https://") || lower.startsWith("http://");
         if (!web && SCHEME.matcher(destination).find() || destination.isBlank() || destination.startsWith("#")) {
@@ -137,28 +136,30 @@ final class SafeMarkdown {
 
     private static String label(Node node) {
         StringBuilder label = new StringBuilder();
-        node.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Text text) {
-                label.append(text.getLiteral());
-            }
-
-            @Override
-            public void visit(Code code) {
-                label.append('`').append(code.getLiteral()).append('`');
-            }
-
-            @Override
-            public void visit(SoftLineBreak lineBreak) {
-                label.append(' ');
-            }
-
-            @Override
-            public void visit(HardLineBreak lineBreak) {
-                label.append(' ');
-            }
-        });
+        for (Node part : inOrder(node)) {
+            label.append(switch (part) {
+                case Text text -> text.getLiteral();
+                case Code code -> "`" + code.getLiteral() + "`";
+                case SoftLineBreak lineBreak -> " ";
+                case HardLineBreak lineBreak -> " ";
+                default -> "";
+            });
+        }
         return label.toString().strip();
+    }
+
+    // Without recursion: a model may nest a thousand quotes.
+    private static List<Node> inOrder(Node root) {
+        List<Node> nodes = new ArrayList<>();
+        Deque<Node> waiting = new ArrayDeque<>(List.of(root));
+        while (!waiting.isEmpty()) {
+            Node node = waiting.pop();
+            nodes.add(node);
+            for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
+                waiting.push(child);
+            }
+        }
+        return nodes;
     }
 
     private record Replacement(int start, int end, String text) {
