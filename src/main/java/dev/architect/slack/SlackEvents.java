@@ -1,0 +1,85 @@
+package dev.architect.slack;
+
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+
+import org.jboss.logging.Logger;
+
+import com.slack.api.app_backend.SlackSignature.HeaderNames;
+
+import dev.architect.chat.ChatEvent;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+
+/// Slack's Events API (<https://docs.slack.dev/apis/events-api>). Slack takes any 2xx for "you have it now" and sends
+/// everything else again, so 200 means stored.
+@Path("/slack/events")
+public class SlackEvents {
+
+    private static final Logger LOG = Logger.getLogger(SlackEvents.class);
+    private static final byte[] NO_BODY = {};
+
+    private final EventIntake intake;
+    private final EventParser parser;
+    private final Optional<SlackRequestSignature> signature;
+    private final InstantSource clock;
+
+    SlackEvents(SlackSettings settings, EventIntake intake, BotIdentity identity, InstantSource clock) {
+        this.intake = intake;
+        this.parser = new EventParser(identity::userIdSoon);
+        this.signature = settings.signingSecret().map(String::strip).filter(secret -> !secret.isEmpty())
+                .map(SlackRequestSignature::new);
+        this.clock = clock;
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RunOnVirtualThread
+    public Response receive(@HeaderParam(HeaderNames.X_SLACK_REQUEST_TIMESTAMP) String timestamp,
+            @HeaderParam(HeaderNames.X_SLACK_SIGNATURE) String signed, byte[] body) {
+        if (signature.isEmpty()) {
+            return refused(Status.NOT_FOUND, "Slack is off: SLACK_SIGNING_SECRET is not set");
+        }
+        byte[] raw = body == null ? NO_BODY : body;
+        Optional<String> complaint = signature.get().complaint(timestamp, signed, raw, clock.instant());
+        if (complaint.isPresent()) {
+            return refused(Status.UNAUTHORIZED, complaint.get());
+        }
+        return switch (parser.parse(raw)) {
+            case SlackDelivery.Challenge challenge -> Response.ok(Map.of("challenge", challenge.word())).build();
+            case SlackDelivery.RateLimited limited -> noticed(limited);
+            case SlackDelivery.Refused refused -> refused(Status.BAD_REQUEST, refused.reason());
+            case SlackDelivery.Event delivered -> accepted(delivered.event());
+        };
+    }
+
+    private Response accepted(ChatEvent event) {
+        try {
+            intake.accept(event);
+            return Response.ok().build();
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "Slack event not stored, Slack will send it again [event=%s]", event.id());
+            return Response.status(Status.SERVICE_UNAVAILABLE).entity(Map.of("error", "the event could not be stored")).build();
+        }
+    }
+
+    private static Response noticed(SlackDelivery.RateLimited limited) {
+        LOG.warnf("Slack holds events back for a minute [team=%s]", limited.team());
+        return Response.ok().build();
+    }
+
+    private static Response refused(Status status, String reason) {
+        LOG.warnf("Slack request refused: %s", reason);
+        return Response.status(status).entity(Map.of("error", reason)).build();
+    }
+}

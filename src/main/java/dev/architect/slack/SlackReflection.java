@@ -1,0 +1,22 @@
+package dev.architect.slack;
+
+import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
+import com.slack.api.model.Message;
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.ImageBlock;
+import com.slack.api.model.block.MarkdownBlock;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.composition.SlackFileObject;
+import com.slack.api.model.block.composition.TextObject;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/// The SDK's classes that Gson writes by reflection in our calls. A native executable has only what is named here;
+/// answers and events are read as plain JSON and need none.
+@RegisterForReflection(ignoreNested = true, targets = { FileDetails.class, Message.Metadata.class, MarkdownBlock.class,
+        ImageBlock.class, ContextBlock.class, PlainTextObject.class, TextObject.class, SlackFileObject.class })
+final class SlackReflection {
+
+    private SlackReflection() {
+    }
+}
