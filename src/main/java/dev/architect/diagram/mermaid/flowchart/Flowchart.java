@@ -5,11 +5,14 @@ import java.util.Map;
 
 /// What a source says, resolved: every id that an edge names is a vertex or a cluster, and styles are merged.
 ///
+/// @param order ids of vertices and clusters as they first appear
 /// @param owners of vertices: id of the vertex → id of its cluster
-record Flowchart(Direction direction, List<Vertex> vertices, List<Cluster> clusters, Map<String, String> owners,
+record Flowchart(Direction direction, List<String> order, List<Vertex> vertices, List<Cluster> clusters,
+        Map<String, String> owners,
         List<Link> links) {
 
     Flowchart {
+        order = List.copyOf(order);
         vertices = List.copyOf(vertices);
         clusters = List.copyOf(clusters);
         owners = Map.copyOf(owners);

@@ -45,6 +45,8 @@ final class FlowchartBuilder {
     private final Map<String, String> owners = new HashMap<>();
     private final List<Link> links = new ArrayList<>();
     private final StyleSheet styles = new StyleSheet();
+    private final Set<String> order = new LinkedHashSet<>();
+    private final Set<String> linkIds = new HashSet<>();
     private Direction direction = Direction.DOWN;
 
     FlowchartBuilder(Limits limits) {
@@ -74,6 +76,7 @@ final class FlowchartBuilder {
 
     void mention(String id, int line) {
         nodes.computeIfAbsent(id, missing -> new Node());
+        order.add(id);
         if (nodes.size() > limits.elements()) {
             throw new SyntaxException(line, 0, "The flowchart has more than %d nodes: draw it in parts".formatted(limits
                     .elements()));
@@ -97,10 +100,12 @@ final class FlowchartBuilder {
                     .connections()));
         }
         links.add(link);
+        linkIds.add(link.id());
     }
 
-    int linkCount() {
-        return links.size();
+    /// Whether `id@{ … }` speaks of a link: one has this id, and no node.
+    boolean isLink(String id) {
+        return linkIds.contains(id) && !nodes.containsKey(id);
     }
 
     void openSubgraph(String id, RichText title, int line) {
@@ -110,6 +115,7 @@ final class FlowchartBuilder {
         if (subgraphs.size() >= limits.elements()) {
             throw new SyntaxException(line, 0, "The flowchart has more than %d subgraphs".formatted(limits.elements()));
         }
+        order.add(id);
         Subgraph subgraph = subgraphs.computeIfAbsent(id, missing -> new Subgraph(id, title));
         if (!open.isEmpty() && subgraph.parent.isEmpty() && !isWithin(open.peek().id, id)) {
             subgraph.parent = open.peek().id;
@@ -151,7 +157,7 @@ final class FlowchartBuilder {
             styledLinks.add(links.get(i).styled(styles.ofLink(i, links.get(i).id())));
         }
         subgraphs.keySet().forEach(owners::remove);
-        return new Flowchart(direction, vertices, clusters, owners, styledLinks);
+        return new Flowchart(direction, List.copyOf(order), vertices, clusters, owners, styledLinks);
     }
 
     /// Whether subgraph `id` is `ancestor` or lies in it.

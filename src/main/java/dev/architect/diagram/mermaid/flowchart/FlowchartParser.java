@@ -87,6 +87,9 @@ final class FlowchartParser {
     }
 
     private void readStatement() {
+        if (nodes.skipLinkData()) {
+            return;
+        }
         String word = cursor.word();
         if (!KEYWORDS.contains(word) || isNode(cursor.position() + word.length(), word)) {
             readChain();

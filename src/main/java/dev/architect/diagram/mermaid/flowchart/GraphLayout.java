@@ -45,6 +45,8 @@ final class GraphLayout {
     private static final double BETWEEN_NODES = 36;
     private static final double BETWEEN_LAYERS = 44;
     private static final double BETWEEN_EDGES = 14;
+    // ELK passes over labels without text; what it says does not matter, its size is given.
+    private static final String LABEL = "label";
     private static final int LARGE = 120;
     private static final int QUICK_TRIES = 2;
 
@@ -122,8 +124,7 @@ final class GraphLayout {
 
         private Placement place() {
             configure(root, new ElkPadding(scope.isEmpty() ? MARGIN : 0));
-            chart.clusters().forEach(cluster -> create(cluster.id()));
-            chart.vertices().forEach(vertex -> create(vertex.id()));
+            chart.order().forEach(this::create);
             List<Link> links = chart.links();
             for (int i = 0; i < links.size(); i++) {
                 connect(i, links.get(i));
@@ -178,9 +179,18 @@ final class GraphLayout {
             double width = Math.max(titleWidth(id), 60);
             double height = top(id) + PADDING;
             node.setDimensions(width, height);
+            if (hierarchy.isEmpty(id)) {
+                return;
+            }
             configure(node, new ElkPadding(top(id), PADDING, PADDING, PADDING));
             node.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
-            node.setProperty(LayeredOptions.NODE_SIZE_MINIMUM, new KVector(width, height));
+            // ELK turns the graph but not this size when the layers lie below one another.
+            node.setProperty(LayeredOptions.NODE_SIZE_MINIMUM,
+                    isUpright() ? new KVector(height, width) : new KVector(width, height));
+        }
+
+        private boolean isUpright() {
+            return hierarchy.direction(scope) == Direction.DOWN || hierarchy.direction(scope) == Direction.UP;
         }
 
         private void configure(ElkNode graph, ElkPadding padding) {
@@ -224,7 +234,7 @@ final class GraphLayout {
             ElkEdge edge = ElkGraphUtil.createSimpleEdge(from, to);
             Size size = labels.get(index);
             if (size != null) {
-                ElkLabel label = ElkGraphUtil.createLabel(edge);
+                ElkLabel label = ElkGraphUtil.createLabel(LABEL, edge);
                 label.setDimensions(size.width(), size.height());
                 label.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
                 label.setProperty(LayeredOptions.EDGE_LABELS_INLINE, true);

@@ -35,6 +35,17 @@ final class NodeReader {
         this.warnings = warnings;
     }
 
+    /// Reads `id@{ … }` of a link, which says nothing that shows in a picture.
+    boolean skipLinkData() {
+        int start = cursor.position();
+        String word = cursor.word();
+        if (!chart.isLink(word) || !cursor.startsWith("@{", start + word.length())) {
+            return false;
+        }
+        cursor.moveTo(closingBrace(start + word.length() + 2) + 1);
+        return true;
+    }
+
     /// @return the node's id
     String read() {
         int start = cursor.position();
