@@ -15,9 +15,6 @@ import picocli.CommandLine;
 @QuarkusMain
 public final class Main {
 
-    private Main() {
-    }
-
     public static void main(String... arguments) {
         // Pictures are drawn on machines without a screen.
         System.setProperty("java.awt.headless", "true");
