@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
+import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +75,8 @@ record BundledAgentFolder() implements AgentFolder {
         }
         try (FileSystem files = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
             return readAll(files.getPath(folder));
+        } catch (FileSystemAlreadyExistsException e) {
+            return readAll(FileSystems.getFileSystem(archive).getPath(folder));
         }
     }
 

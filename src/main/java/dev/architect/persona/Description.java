@@ -37,7 +37,7 @@ record Description(List<String> topics, List<String> proactive, List<Example> ex
             .compile(
                     "(?i)^(?:you|the user|a user|users?|someone|somebody) (?:needs?|wants?|has|have)(?: help)? (?:to |with )?");
     private static final Pattern CONJUNCTION = Pattern
-            .compile("(?i)^(?:or|and|and/or)\\s+(?:when(?:ever)?\\s+)?|^when(?:ever)?\\s+");
+            .compile("(?i)^(?:including|such as)\\s+|^(?:or|and|and/or)\\s+(?:when(?:ever)?\\s+)?|^when(?:ever)?\\s+");
     private static final Pattern OPENS_A_PART = Pattern.compile("(?i)^(?:(?:or|and)\\s+)?(?:when(?:ever)?\\b|[a-z-]+ing\\b).*");
 
     static Description read(String text) {

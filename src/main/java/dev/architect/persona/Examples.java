@@ -27,6 +27,8 @@ final class Examples {
             .compile("(?i)<[^<>\\n]*\\b(tool|agent|task|function|omitted|launch\\w*)\\b[^<>\\n]*>");
     private static final Pattern HEADING_AT_END = Pattern
             .compile("(?i)\\n\\s*(?:[-*•#]+|\\d+[.)])?\\s*[*_]*(?:example\\b[^\\n]*)?\\s*\\z");
+    private static final Pattern END_OF_TEXT = Pattern.compile("\\z");
+    private static final Pattern END_OF_PARAGRAPH = Pattern.compile("\\n\\s*\\n|\\z");
     private static final String OPENING = "\"'“‘«„`";
     private static final String CLOSING = "\"'”’»“`";
     private static final String BEFORE_A_LABEL = ".!?>])\"'”’»`:;,…-*";
@@ -39,7 +41,7 @@ final class Examples {
         Matcher block = BLOCK.matcher(description);
         while (block.find()) {
             String text = labelled(block.group(1));
-            List<Part> parts = parts(text);
+            List<Part> parts = parts(text, END_OF_TEXT);
             String lead = text.substring(0, parts.isEmpty() ? text.length() : parts.getFirst().start());
             example(lead, parts).ifPresent(found::add);
         }
@@ -74,8 +76,9 @@ final class Examples {
         return List.copyOf(found);
     }
 
+    // Without a tag nothing but a blank line tells where an example ends.
     private static List<Part> untaggedParts(String description) {
-        List<Part> parts = parts(description);
+        List<Part> parts = parts(description, END_OF_PARAGRAPH);
         boolean isADialogue = parts.stream().anyMatch(part -> part.kind() == Kind.USER)
                 && parts.stream().anyMatch(part -> part.kind() == Kind.ASSISTANT);
         return isADialogue ? parts : List.of();
@@ -96,7 +99,7 @@ final class Examples {
         return END_TAG.matcher(TAG.matcher(text).replaceAll("\n$1: ")).replaceAll("\n");
     }
 
-    private static List<Part> parts(String text) {
+    private static List<Part> parts(String text, Pattern end) {
         var labels = new ArrayList<Label>();
         Matcher label = LABEL.matcher(text);
         int from = 0;
@@ -111,11 +114,12 @@ final class Examples {
         var parts = new ArrayList<Part>();
         for (int i = 0; i < labels.size(); i++) {
             Label current = labels.get(i);
-            int end = i + 1 < labels.size() ? labels.get(i + 1).start() : text.length();
+            int next = i + 1 < labels.size() ? labels.get(i + 1).start() : text.length();
+            Matcher limit = end.matcher(text).region(current.end(), next);
             Quotation said = current.said();
-            parts.add(new Part(current.kind(), current.start(),
-                    said.isPresent() ? squeezed(text.substring(said.start(), said.end()))
-                            : clean(text.substring(current.end(), end))));
+            parts.add(new Part(current.kind(), current.start(), said.isPresent()
+                    ? squeezed(text.substring(said.start(), said.end()))
+                    : clean(text.substring(current.end(), limit.find() ? limit.start() : next))));
         }
         return parts;
     }

@@ -76,6 +76,9 @@ class DescriptionTest {
         assertThat(described("Use this agent when working on APIs. This includes creating endpoints, fixing controllers, and"
                 + " writing guards.").topics())
                 .containsExactly("working on APIs", "creating endpoints", "fixing controllers", "writing guards");
+        assertThat(described("Use this agent when troubleshooting search, including ranking of results, or slow lookups.")
+                .topics())
+                .containsExactly("troubleshooting search", "ranking of results", "slow lookups");
         assertThat(described("A kind soul.").topics()).isEmpty();
     }
 
@@ -168,6 +171,18 @@ class DescriptionTest {
         assertThat(persona.topics()).containsExactly("reviewing");
         assertThat(persona.examples()).containsExactly(new Example("A prime check.", "Is 7 prime?", "Reviewing.", "New code."),
                 new Example("A second one.", "And 8?", "No.", ""));
+    }
+
+    @Test
+    void bullets_below_examples_without_tags_stay_bullets() {
+        Persona persona = describedOnOneLine("Use this agent when a plan is due. It plans.\\n\\nExamples of when to use this"
+                + " agent:\\n\\n**Example 1: First**\\n- Context: A file: \"x\".\\n- User: \"It's a mess. Help?\"\\n- Assistant:"
+                + " \"I'll plan.\"\\n- Commentary: It reads, then plans.\\n\\n**Proactive Usage:**\\nThe agent should be used"
+                + " proactively when:\\n- A file changes\\n- Somebody says \"plan\"");
+        assertThat(persona.topics()).containsExactly("a plan is due");
+        assertThat(persona.proactive()).containsExactly("A file changes", "Somebody says \"plan\"");
+        assertThat(persona.examples()).containsExactly(
+                new Example("A file: \"x\".", "It's a mess. Help?", "I'll plan.", "It reads, then plans."));
     }
 
     @Test

@@ -65,9 +65,9 @@ class ShippedAgentsTest {
         Persona persona = persona("backend-architect");
         assertThat(persona.proactive()).hasSize(5);
         assertThat(persona.proactive().get(0)).contains("service", "API", "endpoint", "feature");
-        assertThat(persona.proactive().get(1)).contains("system architecture", "service design");
+        assertThat(persona.proactive().get(1)).contains("architecture of a system", "design of a service");
         assertThat(persona.proactive().get(2)).contains("scalability", "resilience", "distributed systems");
-        assertThat(persona.proactive().get(3)).contains("API design patterns", "best practices", "authentication");
+        assertThat(persona.proactive().get(3)).contains("patterns", "best practices", "API design", "authentication");
         assertThat(persona.proactive().get(4)).contains("communication between services");
         assertThat(persona.topics()).hasSize(12);
         assertThat(persona.body()).contains("Database schema design should be handled by the database-architect agent. "
