@@ -33,12 +33,14 @@ class FileUpload {
     private final SlackApi api;
     private final SlackSettings.Files settings;
     private final InstantSource clock;
+    private final ChannelPace pace;
     private final Pause pause;
 
-    FileUpload(SlackApi api, SlackSettings settings, InstantSource clock, Pause pause) {
+    FileUpload(SlackApi api, SlackSettings settings, InstantSource clock, ChannelPace pace, Pause pause) {
         this.api = api;
         this.settings = settings.files();
         this.clock = clock;
+        this.pace = pace;
         this.pause = pause;
     }
 
@@ -60,6 +62,7 @@ class FileUpload {
         String channel = thread.channel().channel();
         String where = SlackApi.where(thread.channel());
         String id = send(where, file);
+        pace.await(thread.channel());
         SlackAnswer answer = complete(where, FilesCompleteUploadExternalRequest.builder().files(details(id, file))
                 .channelId(channel).threadTs(thread.root()).build());
         return answer.body().each("files").stream()

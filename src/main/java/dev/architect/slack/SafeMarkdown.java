@@ -45,11 +45,13 @@ final class SafeMarkdown {
     private static final Pattern BRACKETED_LINK = Pattern.compile("<(\\w[\\w+.-]*:[^<>|\\s]+)\\|([^<>\\n]*)>");
     private static final Pattern SCHEME = Pattern.compile("(?i)^\\s*[a-z][a-z0-9+.-]*:");
     private static final Pattern SCRIPT = Pattern.compile("(?i)\\b(javascript|vbscript|data)(?=:)");
+    private static final int DEEPEST_NESTING = 50;
     // Slack knows no HTML: what stands between tags is Markdown to it.
     private static final Set<Class<? extends Block>> BLOCKS = Set.of(Heading.class, FencedCodeBlock.class,
             IndentedCodeBlock.class, ThematicBreak.class, ListBlock.class, BlockQuote.class);
     private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create()))
-            .enabledBlockTypes(BLOCKS).includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+            .enabledBlockTypes(BLOCKS).maxOpenBlockParsers(DEEPEST_NESTING)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
 
     private SafeMarkdown() {
     }

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
+import com.slack.api.util.http.SlackHttpClient;
 
 import dev.architect.chat.ChannelRef;
 import dev.architect.chat.PlatformException;
@@ -42,7 +43,10 @@ class SlackApi {
 
     SlackApi(SlackSettings settings) {
         this.token = settings.botToken().map(String::strip).filter(text -> !text.isEmpty());
-        this.slack = Slack.getInstance(config(settings));
+        SlackConfig config = config(settings);
+        this.slack = Slack.getInstance(config, new SlackHttpClient(SlackHttpClient.buildOkHttpClient(config).newBuilder()
+                // Posting twice is worse than failing: whoever calls looks before it tries again.
+                .retryOnConnectionFailure(false).build()));
         this.methods = slack.methods();
         this.uploads = slack.getHttpClient().getOkHttpClient().newBuilder()
                 .callTimeout(settings.files().uploadTimeout())

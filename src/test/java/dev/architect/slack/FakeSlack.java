@@ -100,6 +100,11 @@ public final class FakeSlack implements AutoCloseable {
             return new Reply(status, Map.of(), "<html>something went wrong</html>");
         }
 
+        /// The connection ends without an answer.
+        public static Reply hangUp() {
+            return new Reply(0, Map.of(), "");
+        }
+
         public static Reply ok(String body) {
             return new Reply(200, Map.of(), body);
         }
@@ -183,6 +188,9 @@ public final class FakeSlack implements AutoCloseable {
                 reply = prepared.isEmpty() ? Reply.ok(usual(call).toString()) : prepared.poll();
                 calls.add(call);
                 notifyAll();
+            }
+            if (reply.status() == 0) {
+                return;
             }
             reply.headers().forEach(exchange.getResponseHeaders()::set);
             byte[] answer = reply.body().getBytes(UTF_8);

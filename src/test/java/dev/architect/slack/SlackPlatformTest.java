@@ -300,6 +300,13 @@ class SlackPlatformTest {
         assertThat(failure()).isInstanceOf(PlatformException.Transient.class);
     }
 
+    @Test
+    void a_post_whose_answer_is_lost_is_not_sent_again_unseen() {
+        fake.next("chat.postMessage", Reply.hangUp());
+        assertThat(failure()).isInstanceOf(PlatformException.Transient.class);
+        assertThat(fake.calls()).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "channel_not_found", "is_archived", "not_in_channel", "invalid_auth", "account_inactive",
             "token_revoked", "restricted_action", "an_error_of_tomorrow" })
@@ -362,8 +369,9 @@ class SlackPlatformTest {
     private SlackPlatform platform() {
         SlackSettings settings = TestSettings.of(config);
         SlackApi api = new SlackApi(settings);
-        return new SlackPlatform(api, new ThreadPoster(api, new ChannelPace(settings, clock, pauses)),
-                new FileUpload(api, settings, clock, pauses), new ThreadHistory(api, new BotIdentity(api, clock), settings),
+        ChannelPace pace = new ChannelPace(settings, clock, pauses);
+        return new SlackPlatform(api, new ThreadPoster(api, pace), new FileUpload(api, settings, clock, pace, pauses),
+                new ThreadHistory(api, new BotIdentity(api, clock), settings),
                 pauses, settings);
     }
 
