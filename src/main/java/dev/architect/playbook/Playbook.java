@@ -1,0 +1,72 @@
+package dev.architect.playbook;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import dev.architect.playbook.NameFinder.Role;
+
+/// An answer that is kept as a file.
+///
+/// @param name of its topic; a topic has one file per language
+/// @param title for people
+/// @param persona whose answer it is
+/// @param language a language tag: `en`, `pt`
+/// @param reach when it answers although no phrase picks it
+/// @param subject what of a message it is about
+/// @param phrases what in a message picks it
+/// @param defaults what each placeholder shows when the message names nothing
+/// @param lead the lines before the first heading
+/// @param sections the rest, by its second-level headings
+/// @param source the file, for messages
+record Playbook(String name, String title, String persona, String language, Reach reach, Subject subject, List<Phrase> phrases,
+        Map<String, String> defaults, String lead, List<Section> sections, String source) {
+
+    Playbook {
+        phrases = List.copyOf(phrases);
+        defaults = Map.copyOf(defaults);
+        sections = List.copyOf(sections);
+    }
+
+    enum Reach {
+        /// Only when one of its phrases picks it.
+        TOPIC,
+        /// Also when its persona has nothing that fits better.
+        PERSONA,
+        /// Also for a persona that has no playbook of its own.
+        EVERYBODY
+    }
+
+    /// @param number of the output standard's part (1 to 10), 0 for any other section
+    /// @param text the heading's line and all below it
+    record Section(int number, String text) {
+    }
+
+    /// What of a message fills `{{feature}}`, `{{resource}}` and their kin: the first of these that the message names.
+    enum Subject {
+        FEATURE(Role.FEATURE, Role.CALLEE),
+        CALLEE(Role.CALLEE),
+        PART(Role.PART),
+        ENTITY(Role.ENTITY, Role.FEATURE),
+        /// It is always about the same.
+        NONE;
+
+        private final List<Role> sources;
+
+        Subject(Role... sources) {
+            this.sources = List.of(sources);
+        }
+
+        List<Role> sources() {
+            return sources;
+        }
+    }
+
+    boolean isIn(Locale locale) {
+        return language.equals(locale.getLanguage());
+    }
+
+    int score(String normalized) {
+        return phrases.stream().filter(phrase -> phrase.isIn(normalized)).mapToInt(Phrase::points).sum();
+    }
+}

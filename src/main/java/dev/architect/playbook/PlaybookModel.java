@@ -1,0 +1,158 @@
+package dev.architect.playbook;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import dev.architect.llm.Completion;
+import dev.architect.llm.LanguageModel;
+import dev.architect.llm.Prompt;
+import dev.architect.llm.Prompt.Role;
+import dev.architect.llm.Prompt.Turn;
+import dev.architect.playbook.Playbook.Reach;
+import dev.architect.playbook.PlaybookShelf.Content;
+
+/// Answers a prompt from a playbook: the same answer for the same prompt, with no network.
+///
+/// A design request gets the whole playbook, a narrow question the parts it asks for. A question that names nothing is
+/// read with what people said before in its thread.
+public final class PlaybookModel implements LanguageModel {
+
+    private static final String NAME = "playbook";
+    private static final int CHARACTERS_PER_PIECE = 400;
+
+    private final PlaybookShelf shelf;
+
+    public PlaybookModel(PlaybookShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public boolean isConfigured() {
+        return true;
+    }
+
+    @Override
+    public Completion complete(Prompt prompt, Consumer<String> onText) {
+        Content content = shelf.content();
+        List<String> said = said(prompt);
+        Optional<Playbook> asked = PlaybookShelf.best(content.playbooks(), prompt.persona(), said.getFirst(),
+                prompt.language());
+        List<Playbook> fitting = said.stream().flatMap(message -> PlaybookShelf
+                .best(content.playbooks(), prompt.persona(), message, prompt.language()).stream()).toList();
+        // "And the rate limits?" is about what the thread is about.
+        Playbook playbook = fitting.stream().filter(candidate -> candidate.reach() == Reach.TOPIC).findFirst()
+                .or(() -> fitting.stream().findFirst())
+                .orElseGet(() -> PlaybookShelf.general(content.playbooks(), prompt.persona(), prompt.language()));
+        boolean isInAThread = prompt.turns().stream().anyMatch(turn -> turn.role() == Role.ASSISTANT);
+        Set<Integer> parts = PartsAsked.in(said.getFirst(), isInAThread);
+        Map<NameFinder.Role, Name> own = NameFinder.find(said.getFirst(), content.glossary());
+        String template;
+        if (isInAThread && parts.isEmpty() && asked.isEmpty() && own.isEmpty()
+                && !PartsAsked.isADesignRequest(said.getFirst())) {
+            template = Words.of(playbook).nothingNew();
+        } else {
+            template = template(playbook, prompt.persona(), parts);
+        }
+        String text = Template.fill(template, Values.of(playbook, names(own, said, content), providers(said, content)));
+        stream(text, onText);
+        return new Completion(text, NAME, playbook.name(), 0, 0, false);
+    }
+
+    private static String template(Playbook playbook, String persona, Set<Integer> parts) {
+        var numbers = new TreeSet<>(parts);
+        numbers.retainAll(playbook.sections().stream().map(Playbook.Section::number).collect(Collectors.toSet()));
+        Words words = Words.of(playbook);
+        String notice = playbook.persona().equals(persona) ? words.notice() : words.borrowed(playbook.title());
+        if (numbers.isEmpty()) {
+            return playbook.lead() + "\n\n" + notice + "\n\n"
+                    + playbook.sections().stream().map(Playbook.Section::text).collect(Collectors.joining("\n\n")) + "\n";
+        }
+        return playbook.lead().lines().findFirst().orElse("") + "\n\n" + words.onlyTheseParts() + "\n" + notice + "\n\n"
+                + playbook.sections().stream().filter(section -> numbers.contains(section.number()))
+                        .map(Playbook.Section::text).collect(Collectors.joining("\n\n"))
+                + "\n";
+    }
+
+    /// The question, then what people said before it, the latest first. Never blank as a whole.
+    private static List<String> said(Prompt prompt) {
+        var said = new ArrayList<String>();
+        said.add(prompt.question() == null ? "" : prompt.question());
+        prompt.turns().reversed().stream().filter(turn -> turn.role() == Role.USER).map(Turn::text).forEach(said::add);
+        return said;
+    }
+
+    private static Map<NameFinder.Role, Name> names(Map<NameFinder.Role, Name> own, List<String> said, Content content) {
+        var names = new EnumMap<NameFinder.Role, Name>(NameFinder.Role.class);
+        names.putAll(own);
+        for (int at = 1; at < said.size() && names.isEmpty(); at++) {
+            names.putAll(NameFinder.find(said.get(at), content.glossary()));
+        }
+        return names;
+    }
+
+    private static List<Provider> providers(List<String> said, Content content) {
+        return said.stream().map(message -> Provider.in(message, content.providers())).filter(found -> !found.isEmpty())
+                .findFirst().orElse(List.of());
+    }
+
+    private static void stream(String text, Consumer<String> onText) {
+        int start = 0;
+        while (start < text.length()) {
+            int end = Math.min(text.length(), start + CHARACTERS_PER_PIECE);
+            int line = text.indexOf('\n', end - 1);
+            end = line < 0 ? text.length() : line + 1;
+            onText.accept(text.substring(start, end));
+            start = end;
+        }
+    }
+
+    /// What the playbooks say about themselves, in the playbook's language.
+    private record Words(String notice, String borrowedNotice, String onlyTheseParts, String nothingNew) {
+
+        private static final Words ENGLISH = new Words(
+                "_This is a playbook's answer: no language model was asked._",
+                "_This is a playbook's answer, taken from “%s”: no language model was asked, and there is no playbook of my own._",
+                "These are the parts that your question asks for. Ask for the whole design to get all ten.",
+                """
+                        I have nothing new to say to this message without a language model.
+
+                        Ask me about one part, for example boundaries, contracts, diagrams, events, retries, metrics, security, \
+                        technology, deployment or trade-offs, and I answer it for this thread's design.
+
+                        _This is a playbook's answer: no language model was asked._
+                        """);
+        private static final Words PORTUGUESE = new Words(
+                "_Esta é uma resposta de um guia pronto (playbook): nenhum modelo de linguagem foi consultado._",
+                "_Esta é uma resposta de um guia pronto (playbook), “%s”: nenhum modelo de linguagem foi consultado, e não tenho um guia próprio._",
+                "Estas são as partes que a sua pergunta pede. Peça o desenho completo para receber as dez.",
+                """
+                        Sem um modelo de linguagem, não tenho nada novo a dizer sobre esta mensagem.
+
+                        Pergunte sobre uma parte, por exemplo fronteiras, contratos, diagramas, eventos, retentativas, métricas, \
+                        segurança, tecnologias, implantação ou trade-offs, e eu respondo para o desenho desta conversa.
+
+                        _Esta é uma resposta de um guia pronto (playbook): nenhum modelo de linguagem foi consultado._
+                        """);
+
+        static Words of(Playbook playbook) {
+            return playbook.isIn(Locale.of("pt", "BR")) ? PORTUGUESE : ENGLISH;
+        }
+
+        String borrowed(String title) {
+            return borrowedNotice.formatted(title);
+        }
+    }
+}
