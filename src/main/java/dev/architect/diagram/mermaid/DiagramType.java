@@ -6,12 +6,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import dev.architect.diagram.mermaid.sequence.SequenceType;
 import dev.architect.diagram.mermaid.source.Drawing;
 import dev.architect.diagram.mermaid.source.Source;
 
 /// The diagram types that are drawn: the words that start one, and what draws it.
 enum DiagramType {
-    ;
+    SEQUENCE(Set.of("sequencediagram"), SequenceType::draw);
 
     private final Set<String> keywords;
     private final Function<Source, Drawing> draw;
