@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import dev.architect.diagram.mermaid.scene.RichText;
 
@@ -57,7 +58,7 @@ final class Cast {
                 order.add(-1 - box);
             }
         }
-        return order.stream().flatMap(each -> each >= 0 ? java.util.stream.Stream.of(each) : members.get(-1 - each).stream())
+        return order.stream().flatMap(each -> each >= 0 ? Stream.of(each) : members.get(-1 - each).stream())
                 .toList();
     }
 }

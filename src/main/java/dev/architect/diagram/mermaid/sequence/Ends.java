@@ -29,18 +29,17 @@ record Ends(TextBlock text, double start, double stop) {
                 case Message message -> of(message, soonActive(diagram.steps(), i, message.to()), bars, figures);
                 case Step.Note note -> new Ends(Wrapping.wrap(note.text(), NOTE_WRAP),
                         bars.right(note.last(), 0), bars.left(note.first(), 0));
-                case Step.Activation(int lane) -> {
-                    bars.open(lane);
-                    yield none();
-                }
-                case Step.Deactivation(int lane) -> {
-                    bars.close(lane);
-                    yield none();
-                }
-                case Step.Opening _,Step.Section _,Step.Closing _ -> none();
+                case Step.Activation(int lane) -> noneAfter(() -> bars.open(lane));
+                case Step.Deactivation(int lane) -> noneAfter(() -> bars.close(lane));
+                case Step.OfBlock block -> none();
             });
         }
         return ends;
+    }
+
+    private static Ends noneAfter(Runnable change) {
+        change.run();
+        return none();
     }
 
     private static Ends none() {

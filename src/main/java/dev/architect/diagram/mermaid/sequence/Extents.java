@@ -1,13 +1,16 @@
 package dev.architect.diagram.mermaid.sequence;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
 import dev.architect.diagram.mermaid.scene.RichText;
+import dev.architect.diagram.mermaid.scene.Run;
 import dev.architect.diagram.mermaid.scene.TextBlock;
 import dev.architect.diagram.mermaid.scene.TextMeasure;
+import dev.architect.diagram.mermaid.sequence.Step.Life;
 import dev.architect.diagram.mermaid.sequence.Step.Message;
 
 /// Places every step across the drawing. Blocks are as wide as what they hold, and as their label needs.
@@ -36,7 +39,7 @@ final class Extents {
     private static final class Frame {
 
         private final int opening;
-        private final java.util.ArrayList<Integer> sections = new java.util.ArrayList<>();
+        private final ArrayList<Integer> sections = new ArrayList<>();
         private double left = Double.POSITIVE_INFINITY;
         private double right = Double.NEGATIVE_INFINITY;
 
@@ -67,9 +70,9 @@ final class Extents {
             case Step.Note note -> hold(index, note(note, ends.get(index)));
             case Step.Activation(int lane) -> holdLane(lane);
             case Step.Deactivation(int lane) -> holdLane(lane);
-            case Step.Opening _ -> open.push(new Frame(index));
-            case Step.Section _ -> open.peek().sections.add(index);
-            case Step.Closing _ -> close(index);
+            case Step.Opening opening -> open.push(new Frame(index));
+            case Step.Section section -> open.peek().sections.add(index);
+            case Step.Closing closing -> close(index);
         }
     }
 
@@ -96,19 +99,16 @@ final class Extents {
         double middle = (start + stop) / 2;
         double left = Math.min(Math.min(start, stop) - EDGE, middle - text.width() / 2);
         double right = Math.max(Math.max(start, stop) + EDGE, middle + text.width() / 2);
-        return switch (message.life()) {
-            case GOES_ON, DESTROYS_SENDER -> new Extent(text, start, stop, left, right);
-            case CREATES_RECEIVER, DESTROYS_RECEIVER -> {
-                double figure = 2 * Math.abs(end.stop());
-                yield new Extent(text, start, stop, stop < start ? left - figure : left, stop > start ? right + figure : right);
-            }
-        };
+        double figure = message.life() == Life.CREATES_RECEIVER || message.life() == Life.DESTROYS_RECEIVER
+                ? 2 * Math.abs(end.stop())
+                : 0;
+        return new Extent(text, start, stop, stop < start ? left - figure : left, stop > start ? right + figure : right);
     }
 
     private Extent self(Message message, Ends end) {
         double lane = lanes.centre(message.from());
         double edge = Math.max(end.start(), end.stop());
-        double right = lane + edge + Math.max(Lanes.SELF_WIDTH, Lanes.SELF_TEXT_DISTANCE + end.text().width());
+        double right = lane + edge + Math.max(Lanes.SELF_WIDTH, Lanes.selfTextDistance(message) + end.text().width());
         return new Extent(end.text(), lane + end.start(), lane + end.stop(), lane - EDGE, right);
     }
 
@@ -119,15 +119,17 @@ final class Extents {
         return switch (note.side()) {
             case RIGHT -> edges(end.text(), last + end.start() + Lanes.NOTE_DISTANCE, width);
             case LEFT -> edges(end.text(), first + end.stop() - Lanes.NOTE_DISTANCE - width, width);
-            case OVER -> {
-                double span = note.first() == note.last() ? 0 : last - first + 2 * Lanes.NOTE_OVERHANG;
-                TextBlock text = span > width
-                        ? Wrapping.wrap(note.text(), Math.max(Ends.NOTE_WRAP, span - 2 * Lanes.NOTE_PADDING))
-                        : end.text();
-                double whole = Math.max(span, Lanes.noteWidth(text));
-                yield edges(text, (first + last - whole) / 2, whole);
-            }
+            case OVER -> noteOver(note, end.text(), first, last);
         };
+    }
+
+    private static Extent noteOver(Step.Note note, TextBlock narrow, double first, double last) {
+        double width = Lanes.noteWidth(narrow);
+        double span = note.first() == note.last() ? 0 : last - first + 2 * Lanes.NOTE_OVERHANG;
+        TextBlock text = span > width ? Wrapping.wrap(note.text(), Math.max(Ends.NOTE_WRAP, span - 2 * Lanes.NOTE_PADDING))
+                : narrow;
+        double whole = Math.max(span, Lanes.noteWidth(text));
+        return edges(text, (first + last - whole) / 2, whole);
     }
 
     private static Extent edges(TextBlock text, double left, double width) {
@@ -174,11 +176,11 @@ final class Extents {
     }
 
     private static RichText bracketed(RichText label) {
-        var lines = new java.util.ArrayList<>(label.lines().stream().map(line -> new java.util.ArrayList<>(line)).toList());
+        var lines = new ArrayList<>(label.lines().stream().map(line -> new ArrayList<>(line)).toList());
         var first = lines.getFirst();
         var last = lines.getLast();
-        first.addFirst(dev.architect.diagram.mermaid.scene.Run.plain("["));
-        last.addLast(dev.architect.diagram.mermaid.scene.Run.plain("]"));
+        first.addFirst(Run.plain("["));
+        last.addLast(Run.plain("]"));
         return new RichText(List.copyOf(lines));
     }
 }

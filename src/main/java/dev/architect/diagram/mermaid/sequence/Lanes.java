@@ -1,6 +1,7 @@
 package dev.architect.diagram.mermaid.sequence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,6 @@ final class Lanes {
     /// How far a note over several lanes stands out on both sides.
     static final double NOTE_OVERHANG = 26;
     static final double SELF_WIDTH = 46;
-    static final double SELF_TEXT_DISTANCE = 8;
     private static final double FIGURE_DISTANCE = 40;
     private static final double TEXT_MARGIN = 12;
     private static final double BADGE = 12;
@@ -120,14 +120,17 @@ final class Lanes {
             Ends end = ends.get(i);
             switch (diagram.steps().get(i)) {
                 case Message message when message.toItself() -> need(needs, message.from(), message.from() + 1,
-                        Math.max(end.start(), end.stop()) + Math.max(SELF_WIDTH, SELF_TEXT_DISTANCE + end.text().width())
-                                + TEXT_MARGIN
-                                + (message.number().isEmpty() ? 0 : BADGE));
+                        Math.max(end.start(), end.stop())
+                                + Math.max(SELF_WIDTH, selfTextDistance(message) + end.text().width()) + TEXT_MARGIN);
                 case Message message -> need(needs, Math.min(message.from(), message.to()),
                         Math.max(message.from(), message.to()), end.text().width() + Math.abs(end.start())
                                 + Math.abs(end.stop()) + 2 * TEXT_MARGIN + (message.number().isEmpty() ? 0 : 2 * BADGE));
                 case Step.Note note -> note(needs, note, end);
-                case Step.Activation _,Step.Deactivation _,Step.Opening _,Step.Section _,Step.Closing _ -> {
+                case Step.Activation activation -> {
+                }
+                case Step.Deactivation deactivation -> {
+                }
+                case Step.OfBlock block -> {
                 }
             }
         }
@@ -150,6 +153,11 @@ final class Lanes {
         }
     }
 
+    /// From the edge of the lane to the text of a message to itself: beside a number, farther.
+    static double selfTextDistance(Message message) {
+        return message.number().isEmpty() ? 8 : 2 + BADGE;
+    }
+
     static double noteWidth(TextBlock text) {
         return Math.max(NOTE_MIN_WIDTH, text.width() + 2 * NOTE_PADDING);
     }
@@ -163,7 +171,7 @@ final class Lanes {
     /// Short distances first; what a long one still lacks is shared among the gaps that it spans.
     private void widen(double[] gaps, Map<Pair, Double> needs) {
         var pairs = new ArrayList<>(needs.keySet());
-        pairs.sort(java.util.Comparator.<Pair> comparingInt(pair -> pair.last() - pair.first()).thenComparingInt(Pair::first));
+        pairs.sort(Comparator.<Pair> comparingInt(pair -> pair.last() - pair.first()).thenComparingInt(Pair::first));
         for (Pair pair : pairs) {
             double missing = needs.get(pair);
             for (int i = pair.first(); i < pair.last(); i++) {

@@ -1,6 +1,7 @@
 package dev.architect.diagram.mermaid.sequence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import dev.architect.diagram.mermaid.scene.RichText;
@@ -30,8 +31,8 @@ final class LifeCheck {
         List<Participant> participants = cast.order().stream().map(cast::get).toList();
         int[] first = new int[cast.size()];
         int[] last = new int[cast.size()];
-        java.util.Arrays.fill(first, Integer.MAX_VALUE);
-        java.util.Arrays.fill(last, -1);
+        Arrays.fill(first, Integer.MAX_VALUE);
+        Arrays.fill(last, -1);
         for (int i = 0; i < steps.size(); i++) {
             for (int participant : seen(steps.get(i))) {
                 first[participant] = Math.min(first[participant], i);
@@ -51,30 +52,31 @@ final class LifeCheck {
             case Step.Note note -> new int[] { note.first(), note.last() };
             case Step.Activation(int participant) -> new int[] { participant };
             case Step.Deactivation(int participant) -> new int[] { participant };
-            case Step.Opening _,Step.Section _,Step.Closing _ -> new int[0];
+            case Step.OfBlock block -> new int[0];
         };
     }
 
     private Step placed(Step step, int index, int[] first, int[] last) {
         return switch (step) {
-            case Message message -> {
-                Life life = switch (message.life()) {
-                    case GOES_ON -> Life.GOES_ON;
-                    case CREATES_RECEIVER ->
-                        kept(message.life(), first[message.to()] == index, message.to(), "before it is created");
-                    case DESTROYS_RECEIVER ->
-                        kept(message.life(), last[message.to()] == index, message.to(), "after it is destroyed");
-                    case DESTROYS_SENDER -> kept(message.life(), last[message.from()] == index, message.from(),
-                            "after it is destroyed");
-                };
-                yield new Message(places[message.from()], places[message.to()], message.arrow(), message.text(),
-                        message.number(), life);
-            }
+            case Message message -> new Message(places[message.from()], places[message.to()], message.arrow(), message.text(),
+                    message.number(), lifeOf(message, index, first, last));
             case Step.Note(Step.Side side, int from, int to, RichText text) -> new Step.Note(side,
                     Math.min(places[from], places[to]), Math.max(places[from], places[to]), text);
             case Step.Activation(int participant) -> new Step.Activation(places[participant]);
             case Step.Deactivation(int participant) -> new Step.Deactivation(places[participant]);
-            case Step.Opening _,Step.Section _,Step.Closing _ -> step;
+            case Step.OfBlock block -> step;
+        };
+    }
+
+    private Life lifeOf(Message message, int index, int[] first, int[] last) {
+        return switch (message.life()) {
+            case GOES_ON -> Life.GOES_ON;
+            case CREATES_RECEIVER -> kept(message.life(), first[message.to()] == index, message.to(),
+                    "before it is created");
+            case DESTROYS_RECEIVER -> kept(message.life(), last[message.to()] == index, message.to(),
+                    "after it is destroyed");
+            case DESTROYS_SENDER -> kept(message.life(), last[message.from()] == index, message.from(),
+                    "after it is destroyed");
         };
     }
 

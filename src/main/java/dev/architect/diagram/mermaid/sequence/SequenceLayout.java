@@ -14,6 +14,7 @@ import dev.architect.diagram.mermaid.scene.Primitive.Group;
 import dev.architect.diagram.mermaid.scene.Primitive.Path;
 import dev.architect.diagram.mermaid.scene.Primitive.Polygon;
 import dev.architect.diagram.mermaid.scene.Primitive.Rectangle;
+import dev.architect.diagram.mermaid.scene.RichText;
 import dev.architect.diagram.mermaid.scene.Scene;
 import dev.architect.diagram.mermaid.scene.TextBlock;
 import dev.architect.diagram.mermaid.scene.TextMeasure;
@@ -81,7 +82,7 @@ final class SequenceLayout {
         this.born = new double[figures.size()];
         this.gone = new double[figures.size()];
         this.bars = new Bars(figures.size());
-        figures.forEach(_ -> openBars.add(new ArrayDeque<>()));
+        figures.forEach(figure -> openBars.add(new ArrayDeque<>()));
     }
 
     static Scene draw(SequenceDiagram diagram, Inks inks, boolean mirrored) {
@@ -221,8 +222,8 @@ final class SequenceLayout {
             case Step.Activation(int lane) -> openBar(lane);
             case Step.Deactivation(int lane) -> closeBar(lane);
             case Step.Opening opening -> open(opening, index, extent);
-            case Step.Section _ -> section(extent);
-            case Step.Closing _ -> close(extent);
+            case Step.Section section -> section(extent);
+            case Step.Closing closing -> close(extent);
         }
     }
 
@@ -235,7 +236,7 @@ final class SequenceLayout {
         }
         var parts = new ArrayList<Primitive>();
         if (message.toItself()) {
-            double x = Math.max(extent.start(), extent.stop()) + Lanes.SELF_TEXT_DISTANCE;
+            double x = Math.max(extent.start(), extent.stop()) + Lanes.selfTextDistance(message);
             parts.addAll(cleared(extent.text(), x, top));
             parts.addAll(extent.text().placed(x, top, Anchor.START, ink(ground(message.from()))));
         } else {
@@ -325,7 +326,7 @@ final class SequenceLayout {
         }
         double tab = Extents.tabWidth(opening.block());
         parts.add(tab(extent.start(), y, tab));
-        parts.addAll(TextMeasure.wrap(dev.architect.diagram.mermaid.scene.RichText.plain(opening.block().word()),
+        parts.addAll(TextMeasure.wrap(RichText.plain(opening.block().word()),
                 TextMeasure.SIZE, tab).centred(new Point(extent.start() + tab / 2 - 1, y + TAB_HEIGHT / 2), inks.text()));
         double height = condition(extent.text(), extent.start() + tab, extent.stop(), parts);
         y += Math.max(TAB_HEIGHT, height);
@@ -360,7 +361,7 @@ final class SequenceLayout {
         Look look = inks.frame();
         if (rect) {
             look = Look.filled(opening.fill().orElse(Colour.NONE));
-            opening.fill().ifPresent(_ -> grounds.pop());
+            opening.fill().ifPresent(fill -> grounds.pop());
         }
         var parts = new ArrayList<Primitive>();
         parts.add(new Rectangle(extent.start(), frame.top(), extent.stop() - extent.start(), y - frame.top(), 0, look));

@@ -18,9 +18,10 @@ import dev.architect.diagram.mermaid.sequence.Step.Message;
 import dev.architect.diagram.mermaid.sequence.Step.Side;
 import dev.architect.diagram.mermaid.source.Labels;
 import dev.architect.diagram.mermaid.source.Source;
+import dev.architect.diagram.mermaid.source.SyntaxException;
 
 /// Reads `sequenceDiagram`. Slips that have one sensible meaning are mended with a warning; what has none is a
-/// [dev.architect.diagram.mermaid.source.SyntaxException] with its place.
+/// [SyntaxException] with its place.
 final class SequenceParser {
 
     private static final Pattern ALIAS = Pattern.compile("(.*?)\\s+as\\s+(.*)", Pattern.CASE_INSENSITIVE);
@@ -84,8 +85,8 @@ final class SequenceParser {
             return;
         }
         switch (word) {
-            case "participant" -> participant(statement.afterFirstWord(), Participant.Kind.PARTICIPANT, false);
-            case "actor" -> participant(statement.afterFirstWord(), Participant.Kind.ACTOR, false);
+            case "participant" -> participant(statement.afterFirstWord(), Participant.Kind.PARTICIPANT);
+            case "actor" -> participant(statement.afterFirstWord(), Participant.Kind.ACTOR);
             case "create" -> create(statement.afterFirstWord());
             case "destroy" -> destroy(statement);
             case "database", "boundary", "control", "entity", "queue", "collections" -> foreignParticipant(word, statement);
@@ -132,11 +133,11 @@ final class SequenceParser {
 
     // Participants
 
-    private int participant(Statement statement, Participant.Kind kind, boolean created) {
+    private int participant(Statement statement, Participant.Kind kind) {
         String text = withoutComment(statement.text());
         int config = text.indexOf("@{");
         if (config >= 0) {
-            return configured(statement, text, config, kind, created);
+            return configured(statement, text, config, kind);
         }
         if (text.indexOf(',') > 0 && !ALIAS.matcher(text).matches()) {
             source.warnings().add(statement.line(), "participants are declared one per line; the list was taken apart.");
@@ -175,10 +176,10 @@ final class SequenceParser {
     }
 
     /// `participant X@{ "type": "database", "alias": "Orders" }`, with or without `as`.
-    private int configured(Statement statement, String text, int config, Participant.Kind kind, boolean created) {
+    private int configured(Statement statement, String text, int config, Participant.Kind kind) {
         int close = text.indexOf('}', config);
         if (close < 0) {
-            throw new dev.architect.diagram.mermaid.source.SyntaxException(statement.line(), statement.column() + config,
+            throw new SyntaxException(statement.line(), statement.column() + config,
                     "The participant's settings are not closed: expected }");
         }
         Participant.Kind found = kind;
@@ -217,7 +218,7 @@ final class SequenceParser {
         }
         source.warnings().add(statement.line(), "`%s X` is not Mermaid: write `participant X@{ \"type\": \"%s\" }`."
                 .formatted(word, word));
-        participant(statement.afterFirstWord(), kindNamed(statement, word, Participant.Kind.PARTICIPANT), false);
+        participant(statement.afterFirstWord(), kindNamed(statement, word, Participant.Kind.PARTICIPANT));
     }
 
     private int declare(Statement statement, String name, RichText label, Participant.Kind kind) {
@@ -268,7 +269,7 @@ final class SequenceParser {
         }
         int before = cast.size();
         int created = participant(kind == null ? statement : statement.afterFirstWord(),
-                kind == null ? Participant.Kind.PARTICIPANT : kind, true);
+                kind == null ? Participant.Kind.PARTICIPANT : kind);
         if (created < before) {
             source.warnings().add(statement.line(), cast.get(created).id() + " was there before; it is not created again.");
         } else {
@@ -302,12 +303,12 @@ final class SequenceParser {
         }
         var receiver = new Receiver(head.substring(arrow.end()).strip());
         if (receiver.name.isEmpty()) {
-            throw new dev.architect.diagram.mermaid.source.SyntaxException(statement.line(),
+            throw new SyntaxException(statement.line(),
                     statement.column() + arrow.end(),
                     "Expected the name of a participant behind `" + arrow.token().text() + "`");
         }
         if (ArrowToken.first(receiver.name) != null) {
-            throw new dev.architect.diagram.mermaid.source.SyntaxException(statement.line(),
+            throw new SyntaxException(statement.line(),
                     statement.column() + arrow.end(),
                     "Expected one arrow between two participants; write one message per line");
         }
@@ -636,7 +637,7 @@ final class SequenceParser {
             destroyWithMessageBefore(toDestroy);
         }
         if (cast.size() == 0) {
-            throw new dev.architect.diagram.mermaid.source.SyntaxException(source.firstLine() + 1, 1,
+            throw new SyntaxException(source.firstLine() + 1, 1,
                     "The diagram has no participants: expected " + STATEMENTS);
         }
         return new LifeCheck(source, cast).checked(title, boxes, steps);

@@ -1,5 +1,6 @@
 package dev.architect.diagram.mermaid.sequence;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import dev.architect.diagram.mermaid.scene.Colour;
@@ -48,17 +49,21 @@ sealed interface Step {
     record Deactivation(int participant) implements Step {
     }
 
+    /// What opens, divides and closes blocks.
+    sealed interface OfBlock extends Step {
+    }
+
     /// A block begins; what follows belongs to it until its `Closing`.
     ///
     /// @param fill of a `rect`; empty for framed blocks
-    record Opening(Block block, RichText label, Optional<Colour> fill) implements Step {
+    record Opening(Block block, RichText label, Optional<Colour> fill) implements OfBlock {
     }
 
     /// `else`, `and`, `option`: the innermost block goes on behind a line.
-    record Section(RichText label) implements Step {
+    record Section(RichText label) implements OfBlock {
     }
 
-    record Closing() implements Step {
+    record Closing() implements OfBlock {
     }
 
     /// The kinds of block, with the word that divides each.
@@ -82,7 +87,7 @@ sealed interface Step {
         }
 
         String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }
