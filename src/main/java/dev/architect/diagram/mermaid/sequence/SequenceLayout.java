@@ -244,7 +244,7 @@ final class SequenceLayout {
             parts.addAll(cleared(extent.text(), left, top));
             parts.addAll(extent.text().placed(extent.middle(), top, Anchor.MIDDLE, ink(ground(message.from()))));
         }
-        parts.addAll(MessageLine.drawn(message, extent, line, SELF_HEIGHT, inks.line(), inks));
+        parts.addAll(MessageLine.drawn(message, extent, line, SELF_HEIGHT, ink(ground(message.from())), inks));
         fronts.add(new Group("message", Integer.toString(++messages), parts));
         y = message.toItself() ? line + SELF_HEIGHT : line;
         live(message, line);

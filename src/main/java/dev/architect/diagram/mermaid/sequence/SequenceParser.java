@@ -307,7 +307,7 @@ final class SequenceParser {
                     statement.column() + arrow.end(),
                     "Expected the name of a participant behind `" + arrow.token().text() + "`");
         }
-        if (ArrowToken.first(receiver.name) != null) {
+        if (receiver.name.indexOf('>') >= 0 && ArrowToken.first(receiver.name) != null) {
             throw new SyntaxException(statement.line(),
                     statement.column() + arrow.end(),
                     "Expected one arrow between two participants; write one message per line");
