@@ -9,8 +9,16 @@ public sealed interface Primitive {
     /// The rectangle that it fills, without the stroke's width.
     Bounds bounds();
 
+    /// The same elsewhere.
+    Primitive moved(double dx, double dy);
+
     /// @param radius of the corners
     record Rectangle(double x, double y, double width, double height, double radius, Look look) implements Primitive {
+
+        @Override
+        public Primitive moved(double dx, double dy) {
+            return new Rectangle(x + dx, y + dy, width, height, radius, look);
+        }
 
         @Override
         public Bounds bounds() {
@@ -25,12 +33,22 @@ public sealed interface Primitive {
         }
 
         @Override
+        public Primitive moved(double dx, double dy) {
+            return new Polygon(points.stream().map(point -> point.plus(dx, dy)).toList(), look);
+        }
+
+        @Override
         public Bounds bounds() {
             return around(points);
         }
     }
 
     record Ellipse(Point centre, double radiusX, double radiusY, Look look) implements Primitive {
+
+        @Override
+        public Primitive moved(double dx, double dy) {
+            return new Ellipse(centre.plus(dx, dy), radiusX, radiusY, look);
+        }
 
         @Override
         public Bounds bounds() {
@@ -78,6 +96,11 @@ public sealed interface Primitive {
         }
 
         @Override
+        public Primitive moved(double dx, double dy) {
+            return new Path(segments.stream().map(segment -> segment.moved(dx, dy)).toList(), look, start, end);
+        }
+
+        @Override
         public Bounds bounds() {
             return around(points());
         }
@@ -95,6 +118,11 @@ public sealed interface Primitive {
         /// The words without their looks.
         public String words() {
             return String.join("", runs.stream().map(Run::text).toList());
+        }
+
+        @Override
+        public Primitive moved(double dx, double dy) {
+            return new Text(x + dx, y + dy, runs, size, anchor, colour);
         }
 
         @Override
@@ -118,6 +146,11 @@ public sealed interface Primitive {
 
         public Group {
             members = List.copyOf(members);
+        }
+
+        @Override
+        public Primitive moved(double dx, double dy) {
+            return new Group(role, id, members.stream().map(member -> member.moved(dx, dy)).toList());
         }
 
         @Override

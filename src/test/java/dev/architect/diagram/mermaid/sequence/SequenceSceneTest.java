@@ -28,7 +28,7 @@ class SequenceSceneTest {
 
         static Drawn of(String name) {
             String text = Corpus.text(name);
-            return new Drawn(Corpus.parsed(text), SequenceType.draw(Corpus.source(text)).scene());
+            return new Drawn(Corpus.parsed(text), SequenceDiagrams.draw(Corpus.source(text)).scene());
         }
 
         List<Group> groups(String role) {

@@ -7,11 +7,11 @@ import dev.architect.diagram.mermaid.source.Drawing;
 import dev.architect.diagram.mermaid.source.Source;
 
 /// Draws `sequenceDiagram`.
-public final class SequenceType {
+public final class SequenceDiagrams {
 
     private static final int ALT_TEXT_LENGTH = 1_500;
 
-    private SequenceType() {
+    private SequenceDiagrams() {
     }
 
     /// @throws dev.architect.diagram.mermaid.source.SyntaxException for what cannot be read

@@ -1,0 +1,154 @@
+package dev.architect.diagram.mermaid.flowchart;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import dev.architect.diagram.mermaid.source.SyntaxException;
+
+/// A place in the text of a diagram that knows its line and column.
+final class Cursor {
+
+    private final String text;
+    private final int firstLine;
+    private final int[] lineStarts;
+    private int at;
+
+    /// @param firstLine number of the first of these lines in the whole source, from 1
+    Cursor(List<String> lines, int firstLine) {
+        this.text = String.join("\n", lines);
+        this.firstLine = firstLine;
+        this.lineStarts = IntStream.concat(IntStream.of(0),
+                IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1)).toArray();
+    }
+
+    boolean atEnd() {
+        return at >= text.length();
+    }
+
+    int position() {
+        return at;
+    }
+
+    void moveTo(int position) {
+        at = Math.clamp(position, 0, text.length());
+    }
+
+    void skip(int characters) {
+        moveTo(at + characters);
+    }
+
+    /// The character `ahead` of here; 0 behind the end.
+    char peek(int ahead) {
+        return charAt(at + ahead);
+    }
+
+    char charAt(int position) {
+        return position >= 0 && position < text.length() ? text.charAt(position) : 0;
+    }
+
+    boolean startsWith(String word) {
+        return text.startsWith(word, at);
+    }
+
+    boolean startsWith(String word, int position) {
+        return text.startsWith(word, position);
+    }
+
+    boolean take(String word) {
+        if (!startsWith(word)) {
+            return false;
+        }
+        skip(word.length());
+        return true;
+    }
+
+    String between(int from, int to) {
+        return text.substring(Math.min(from, text.length()), Math.clamp(to, from, text.length()));
+    }
+
+    int indexOf(String word, int from) {
+        return text.indexOf(word, from);
+    }
+
+    void skipBlanks() {
+        moveTo(afterBlanks(at));
+    }
+
+    void skipWhitespace() {
+        while (!atEnd() && (isBlank(peek(0)) || peek(0) == '\n')) {
+            at++;
+        }
+    }
+
+    int afterBlanks(int position) {
+        int after = position;
+        while (after < text.length() && isBlank(text.charAt(after))) {
+            after++;
+        }
+        return after;
+    }
+
+    int endOfLine(int position) {
+        int end = text.indexOf('\n', position);
+        return end < 0 ? text.length() : end;
+    }
+
+    /// The next word of letters, without moving.
+    String word() {
+        int end = at;
+        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
+            end++;
+        }
+        return text.substring(at, end);
+    }
+
+    /// The rest of the statement: to the end of the line or a `;` that stands outside of quotes, brackets and entities.
+    String takeStatement() {
+        int end = at;
+        boolean quoted = false;
+        int depth = 0;
+        while (end < text.length() && text.charAt(end) != '\n') {
+            char c = text.charAt(end);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (c == '[' || c == '(')) {
+                depth++;
+            } else if (!quoted && (c == ']' || c == ')')) {
+                depth--;
+            } else if (c == ';' && !quoted && depth <= 0) {
+                break;
+            }
+            end++;
+        }
+        String statement = text.substring(at, end);
+        at = end;
+        return statement.strip();
+    }
+
+    int line(int position) {
+        return firstLine + index(position);
+    }
+
+    private int index(int position) {
+        int found = Arrays.binarySearch(lineStarts, position);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    int line() {
+        return line(at);
+    }
+
+    SyntaxException mistake(String reason) {
+        return mistake(at, reason);
+    }
+
+    SyntaxException mistake(int position, String reason) {
+        return new SyntaxException(line(position), position - lineStarts[index(position)] + 1, reason);
+    }
+
+    static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u200B' || c == '\u3000' || c == '\f'
+                || c == '\u2003' || c == '\u2002' || c == '\u2009' || c == '\u202F';
+    }
+}

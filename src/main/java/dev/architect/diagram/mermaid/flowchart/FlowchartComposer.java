@@ -1,0 +1,190 @@
+package dev.architect.diagram.mermaid.flowchart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import dev.architect.diagram.mermaid.flowchart.NodeForm.Size;
+import dev.architect.diagram.mermaid.flowchart.Placement.Route;
+import dev.architect.diagram.mermaid.scene.Anchor;
+import dev.architect.diagram.mermaid.scene.Bounds;
+import dev.architect.diagram.mermaid.scene.Look;
+import dev.architect.diagram.mermaid.scene.Point;
+import dev.architect.diagram.mermaid.scene.Primitive;
+import dev.architect.diagram.mermaid.scene.RichText;
+import dev.architect.diagram.mermaid.scene.Scene;
+import dev.architect.diagram.mermaid.scene.TextBlock;
+import dev.architect.diagram.mermaid.scene.TextMeasure;
+import dev.architect.diagram.mermaid.source.Deadline;
+import dev.architect.diagram.mermaid.source.Drawing;
+import dev.architect.diagram.mermaid.source.Source;
+
+/// Measures the labels of a flowchart, has it laid out and draws it: clusters, links, nodes, the words of links.
+final class FlowchartComposer {
+
+    private static final double TITLE_SIZE = 18;
+    private static final double LABEL_MARGIN = 3;
+    private static final int ALT_TEXT = 600;
+
+    private final Source source;
+    private final Flowchart chart;
+    private final FlowchartStyle style;
+    private final Map<String, TextBlock> texts = new HashMap<>();
+    private final Map<String, Size> sizes = new HashMap<>();
+    private final Map<Integer, TextBlock> linkTexts = new HashMap<>();
+    private final Map<String, Vertex> vertices = new LinkedHashMap<>();
+
+    FlowchartComposer(Source source, Flowchart chart) {
+        this.source = source;
+        this.chart = chart;
+        this.style = new FlowchartStyle(source);
+        chart.vertices().forEach(vertex -> vertices.put(vertex.id(), vertex));
+    }
+
+    Drawing compose() {
+        Placement placement = layout();
+        var primitives = new ArrayList<Primitive>();
+        chart.clusters().stream().sorted(Comparator.comparingInt(this::depth))
+                .forEach(cluster -> primitives.add(cluster(cluster, placement.boxes().get(cluster.id()))));
+        var words = new ArrayList<Primitive>();
+        for (int i = 0; i < chart.links().size(); i++) {
+            Link link = chart.links().get(i);
+            Route route = placement.routes().get(i);
+            if (route != null && link.line() != Link.Line.INVISIBLE && route.points().size() > 1) {
+                primitives.add(link(link, route, placement));
+                if (linkTexts.containsKey(i)) {
+                    words.add(linkWords(link, linkTexts.get(i), route.label()));
+                }
+            }
+        }
+        chart.clusters().forEach(cluster -> primitives.addAll(title(cluster, placement.boxes().get(cluster.id()))));
+        chart.vertices().forEach(vertex -> primitives.add(node(vertex, placement.boxes().get(vertex.id()))));
+        primitives.addAll(words);
+        return new Drawing(framed(primitives), altText());
+    }
+
+    private Placement layout() {
+        for (Vertex vertex : chart.vertices()) {
+            RichText label = vertex.shape().isSymbol() ? RichText.EMPTY : styled(vertex.label(), vertex.styles());
+            TextBlock text = TextMeasure.wrap(label, TextMeasure.SIZE, TextMeasure.WRAP);
+            texts.put(vertex.id(), text);
+            sizes.put(vertex.id(), NodeForm.size(vertex.shape(), text));
+        }
+        var titles = new HashMap<String, Size>();
+        for (Cluster cluster : chart.clusters()) {
+            TextBlock text = TextMeasure.wrap(styled(cluster.title(), cluster.styles()), TextMeasure.SIZE,
+                    2 * TextMeasure.WRAP);
+            texts.put(cluster.id(), text);
+            titles.put(cluster.id(), new Size(text.width(), text.height()));
+        }
+        var labels = new HashMap<Integer, Size>();
+        for (int i = 0; i < chart.links().size(); i++) {
+            RichText label = chart.links().get(i).label();
+            if (!label.isEmpty()) {
+                TextBlock text = TextMeasure.wrap(label, TextMeasure.SIZE, TextMeasure.WRAP);
+                linkTexts.put(i, text);
+                labels.put(i, new Size(text.width() + 2 * LABEL_MARGIN, text.height()));
+            }
+        }
+        return new GraphLayout(chart, sizes, labels, titles, Deadline.in(source.limits().time())).place();
+    }
+
+    private RichText styled(RichText label, Map<String, String> styles) {
+        RichText weighted = style.isBold(styles) ? label.bold() : label;
+        return style.isItalic(styles) ? weighted.italic() : weighted;
+    }
+
+    private int depth(Cluster cluster) {
+        int depth = 0;
+        for (String parent = cluster.parent(); !parent.isEmpty(); parent = chart.parentOf(parent)) {
+            depth++;
+        }
+        return depth;
+    }
+
+    private Primitive cluster(Cluster cluster, Bounds box) {
+        Look look = style.cluster(cluster.styles());
+        return new Primitive.Group("cluster", cluster.id(),
+                List.of(new Primitive.Rectangle(box.x(), box.y(), box.width(), box.height(), 0, look)));
+    }
+
+    /// Written over the links, on the cluster's own colour, so that a link which enters from above does not cross it out.
+    private List<Primitive> title(Cluster cluster, Bounds box) {
+        TextBlock text = texts.get(cluster.id());
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        Look look = style.cluster(cluster.styles());
+        double top = box.y() + 6;
+        var parts = new ArrayList<Primitive>();
+        parts.add(new Primitive.Rectangle(box.centre().x() - text.width() / 2 - 4, top, text.width() + 8, text.height(), 0,
+                Look.filled(look.fill().faded(look.opacity()))));
+        parts.addAll(text.placed(box.centre().x(), top, Anchor.MIDDLE, style.text(cluster.styles(), look)));
+        return List.of(new Primitive.Group("title", cluster.id(), parts));
+    }
+
+    private Primitive node(Vertex vertex, Bounds box) {
+        Look look = style.node(vertex.styles());
+        var parts = new ArrayList<>(NodeForm.draw(vertex.shape(), box, look));
+        parts.addAll(texts.get(vertex.id()).centred(NodeForm.textCentre(vertex.shape(), box),
+                style.text(vertex.styles(), look)));
+        return new Primitive.Group("node", vertex.id(), parts);
+    }
+
+    private Primitive link(Link link, Route route, Placement placement) {
+        List<Point> points = new ArrayList<>(route.points());
+        clip(points, link.from(), placement);
+        clip(points.reversed(), link.to(), placement);
+        return new Primitive.Group("edge", link.from() + "→" + link.to(),
+                List.of(RoundedPath.through(points, style.link(link), link.start(), link.end())));
+    }
+
+    private void clip(List<Point> points, String id, Placement placement) {
+        Vertex vertex = vertices.get(id);
+        if (vertex == null) {
+            return;
+        }
+        List<Point> outline = NodeForm.outline(vertex.shape(), placement.boxes().get(id));
+        points.set(0, Intersection.entry(outline, points.get(1), points.get(0), placement.boxes().get(id)));
+    }
+
+    private Primitive linkWords(Link link, TextBlock text, Point centre) {
+        var parts = new ArrayList<Primitive>();
+        parts.add(new Primitive.Rectangle(centre.x() - text.width() / 2 - LABEL_MARGIN, centre.y() - text.height() / 2,
+                text.width() + 2 * LABEL_MARGIN, text.height(), 0, Look.filled(style.labelBackground())));
+        parts.addAll(text.centred(centre, style.linkText(link.styles())));
+        return new Primitive.Group("label", link.from() + "→" + link.to(), parts);
+    }
+
+    /// Moves everything so that the drawing has an even margin, below the title where there is one.
+    private Scene framed(List<Primitive> primitives) {
+        Bounds drawn = primitives.stream().map(Primitive::bounds).reduce(Bounds::union).orElseThrow()
+                .grown(GraphLayout.MARGIN);
+        TextBlock title = source.title()
+                .map(text -> TextMeasure.wrap(RichText.plain(text), TITLE_SIZE, Math.max(400, drawn.width())))
+                .orElse(new TextBlock(List.of(), TITLE_SIZE, 0, 0));
+        double above = title.isEmpty() ? 0 : title.height() + GraphLayout.MARGIN;
+        double width = Math.max(drawn.width(), title.width() + 2 * GraphLayout.MARGIN);
+        var all = new ArrayList<Primitive>();
+        if (!title.isEmpty()) {
+            all.addAll(title.placed(width / 2, GraphLayout.MARGIN, Anchor.MIDDLE, style.title()));
+        }
+        double dx = (width - drawn.width()) / 2 - drawn.x();
+        double dy = above - drawn.y();
+        primitives.forEach(primitive -> all.add(primitive.moved(dx, dy)));
+        return new Scene(width, drawn.height() + above, all);
+    }
+
+    private String altText() {
+        String labels = String.join(", ", Stream.concat(chart.clusters().stream().map(Cluster::title),
+                chart.vertices().stream().filter(vertex -> !vertex.shape().isSymbol()).map(Vertex::label))
+                .map(RichText::words).filter(words -> !words.isBlank()).distinct().toList());
+        String title = source.accessibleTitle().or(source::title).orElse("Flowchart");
+        String text = title + ": " + source.accessibleDescription().orElse(labels);
+        return text.length() <= ALT_TEXT ? text : text.substring(0, ALT_TEXT - 1) + "…";
+    }
+}

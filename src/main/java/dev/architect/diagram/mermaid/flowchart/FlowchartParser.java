@@ -1,0 +1,342 @@
+package dev.architect.diagram.mermaid.flowchart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.architect.diagram.mermaid.flowchart.FlowchartBuilder.Arrow;
+import dev.architect.diagram.mermaid.scene.RichText;
+import dev.architect.diagram.mermaid.source.Limits;
+import dev.architect.diagram.mermaid.source.Source;
+import dev.architect.diagram.mermaid.source.SourceReader;
+import dev.architect.diagram.mermaid.source.Warnings;
+
+/// Reads `flowchart` and `graph` statement by statement. Slips that have one meaning are mended with a warning; the rest
+/// is a [dev.architect.diagram.mermaid.source.SyntaxException] that says what was expected.
+final class FlowchartParser {
+
+    private static final Set<String> KEYWORDS = Set.of("subgraph", "end", "direction", "classDef", "class", "style",
+            "linkStyle", "click", "href");
+    private static final Pattern TITLED = Pattern.compile("([^\\s\\[(]++)\\s*+([\\[(])(.*)[\\])]", Pattern.DOTALL);
+
+    private final Cursor cursor;
+    private final Limits limits;
+    private final Warnings warnings;
+    private final FlowchartBuilder chart;
+    private final LabelReader labels;
+    private final ArrowReader arrows;
+    private final NodeReader nodes;
+
+    private FlowchartParser(Source source) {
+        this.cursor = new Cursor(source.lines().subList(source.firstLine(), source.lines().size()), source.firstLine() + 1);
+        this.limits = source.limits();
+        this.warnings = source.warnings();
+        this.chart = new FlowchartBuilder(limits);
+        this.labels = new LabelReader(cursor, warnings, limits.labelLength());
+        this.arrows = new ArrowReader(cursor, labels, warnings);
+        this.nodes = new NodeReader(cursor, chart, labels, arrows, warnings);
+    }
+
+    static Flowchart parse(Source source) {
+        return new FlowchartParser(source).parse();
+    }
+
+    private Flowchart parse() {
+        readHeader();
+        skipSeparators();
+        while (!cursor.atEnd()) {
+            readStatement();
+            skipSeparators();
+        }
+        if (chart.isInSubgraph()) {
+            warnings.add("A subgraph without end was closed at the end of the diagram.");
+        }
+        return chart.build();
+    }
+
+    private void readHeader() {
+        cursor.skipWhitespace();
+        cursor.skip(SourceReader.keyword(cursor.between(cursor.position(), cursor.endOfLine(cursor.position()))).length());
+        cursor.skipBlanks();
+        int start = cursor.position();
+        int end = start;
+        while (cursor.charAt(end) != 0 && !Character.isWhitespace(cursor.charAt(end)) && cursor.charAt(end) != ';') {
+            end++;
+        }
+        if (end == start) {
+            return;
+        }
+        Optional<Direction> direction = Direction.of(cursor.between(start, end));
+        if (direction.isPresent()) {
+            chart.direction(direction.get());
+            cursor.moveTo(end);
+        } else if (cursor.endOfLine(start) == end && cursor.between(start, end).chars().allMatch(Character::isLetter)) {
+            throw cursor.mistake(start, "The direction is not known: expected TB, TD, BT, LR or RL");
+        }
+    }
+
+    private void skipSeparators() {
+        cursor.skipWhitespace();
+        while (cursor.peek(0) == ';') {
+            cursor.skip(1);
+            cursor.skipWhitespace();
+        }
+    }
+
+    private void readStatement() {
+        if (nodes.skipLinkData()) {
+            return;
+        }
+        String word = cursor.word();
+        if (!KEYWORDS.contains(word) || isNode(cursor.position() + word.length(), word)) {
+            readChain();
+            return;
+        }
+        int line = cursor.line();
+        cursor.skip(word.length());
+        switch (word) {
+            case "subgraph" -> readSubgraph(line);
+            case "end" -> readEnd(line);
+            case "direction" -> readDirection();
+            case "classDef" -> readClassDefinition();
+            case "class" -> readClass();
+            case "style" -> readStyle();
+            case "linkStyle" -> readLinkStyle();
+            default -> cursor.takeStatement();
+        }
+    }
+
+    /// Whether a keyword is used as the id of a node: a bracket or an arrow follows.
+    private boolean isNode(int after, String word) {
+        int next = cursor.afterBlanks(after);
+        boolean label = "[({:@".indexOf(cursor.charAt(after)) >= 0 && cursor.charAt(after) != 0;
+        boolean partOfName = ".-/".indexOf(cursor.charAt(after)) >= 0 && cursor.charAt(after) != 0;
+        boolean blanks = next > after;
+        return label || partOfName || arrows.isArrow(next) && !(blanks && cursor.charAt(next) == 'x'
+                || blanks && cursor.charAt(next) == 'o' && !word.equals("end"));
+    }
+
+    private void readChain() {
+        List<String> from = readGroup();
+        while (true) {
+            int before = cursor.position();
+            cursor.skipBlanks();
+            Optional<Arrow> arrow = arrows.read();
+            if (arrow.isEmpty() && continuesOnNextLine()) {
+                continue;
+            }
+            if (arrow.isEmpty()) {
+                endStatement(before);
+                return;
+            }
+            cursor.skipWhitespace();
+            if (cursor.atEnd() || cursor.peek(0) == ';') {
+                throw cursor.mistake(before, "The arrow leads nowhere: expected a node behind it");
+            }
+            int line = cursor.line();
+            List<String> to = readGroup();
+            for (String source : from) {
+                for (String target : to) {
+                    chart.link(FlowchartBuilder.link(arrow.get().id(), source, target, arrow.get()), line);
+                }
+            }
+            from = to;
+        }
+    }
+
+    /// A line that starts with an arrow goes on with the line before.
+    private boolean continuesOnNextLine() {
+        if (cursor.peek(0) != '\n') {
+            return false;
+        }
+        int next = cursor.position();
+        while (cursor.charAt(next) == '\n' || Cursor.isBlank(cursor.charAt(next))) {
+            next++;
+        }
+        boolean arrow = cursor.startsWith("--", next) || cursor.startsWith("==", next) || cursor.startsWith("-.", next);
+        if (arrow) {
+            cursor.moveTo(next);
+        }
+        return arrow;
+    }
+
+    private List<String> readGroup() {
+        var group = new ArrayList<String>();
+        group.add(nodes.read());
+        while (true) {
+            int before = cursor.position();
+            cursor.skipWhitespace();
+            if (!cursor.take("&")) {
+                cursor.moveTo(before);
+                return group;
+            }
+            cursor.skipWhitespace();
+            group.add(nodes.read());
+        }
+    }
+
+    private void endStatement(int before) {
+        cursor.skipBlanks();
+        char next = cursor.peek(0);
+        if (next == 0 || next == '\n' || next == ';') {
+            return;
+        }
+        if (cursor.startsWith("%%")) {
+            cursor.moveTo(cursor.endOfLine(cursor.position()));
+            return;
+        }
+        if (cursor.startsWith("//") && before < cursor.position()) {
+            warnings.add(cursor.line(), "a comment was left out; comments start with %%.");
+            cursor.moveTo(cursor.endOfLine(cursor.position()));
+            return;
+        }
+        if (cursor.word().equals("end") && chart.isInSubgraph()) {
+            return;
+        }
+        throw cursor
+                .mistake("Expected an arrow such as -->, a ; or a new line here; a name with blanks is written id[\"text\"]");
+    }
+
+    private void readSubgraph(int line) {
+        String header = cursor.takeStatement();
+        int classes = header.indexOf(":::");
+        String name = classes < 0 ? header : header.substring(0, classes).strip();
+        Matcher titled = TITLED.matcher(name);
+        String id;
+        RichText title;
+        if (name.isEmpty()) {
+            id = chart.nextSubgraphId();
+            title = RichText.EMPTY;
+        } else if (!name.startsWith("\"") && titled.matches()) {
+            id = titled.group(1);
+            title = labels.node(inner(titled.group(3)));
+        } else {
+            id = labels.unquoted(name);
+            title = labels.node(id);
+        }
+        chart.openSubgraph(id, title, line);
+        if (classes >= 0) {
+            for (String className : header.substring(classes + 3).split(",")) {
+                chart.styles().assign(id, className.strip());
+            }
+        }
+    }
+
+    /// `[[title]]` and `([title])` mean `[title]`.
+    private static String inner(String title) {
+        String text = title.strip();
+        boolean bracketed = text.length() > 1 && (text.startsWith("[") && text.endsWith("]")
+                || text.startsWith("(") && text.endsWith(")"));
+        return bracketed ? text.substring(1, text.length() - 1) : text;
+    }
+
+    private void readEnd(int line) {
+        if (chart.isInSubgraph()) {
+            chart.closeSubgraph();
+        } else {
+            warnings.add(line, "an end without a subgraph was left out.");
+        }
+    }
+
+    private void readDirection() {
+        cursor.skipBlanks();
+        int start = cursor.position();
+        String word = cursor.takeStatement();
+        chart.directionHere(Direction.of(word)
+                .orElseThrow(() -> cursor.mistake(start, "The direction is not known: expected TB, TD, BT, LR or RL")));
+    }
+
+    private void readClassDefinition() {
+        cursor.skipBlanks();
+        int start = cursor.position();
+        String[] parts = splitAtBlank(takeDeclaration());
+        if (parts[1].isEmpty()) {
+            throw cursor.mistake(start, "Expected a name and its style, such as classDef hot fill:#f96");
+        }
+        for (String name : parts[0].split(",")) {
+            chart.styles().define(name.strip(), StyleSheet.properties(parts[1]));
+        }
+    }
+
+    private void readClass() {
+        cursor.skipBlanks();
+        int start = cursor.position();
+        String statement = takeDeclaration();
+        int blank = statement.lastIndexOf(' ');
+        if (blank < 0) {
+            throw cursor.mistake(start, "Expected nodes and a class, such as class A,B hot");
+        }
+        for (String id : statement.substring(0, blank).split(",")) {
+            for (String name : statement.substring(blank + 1).split(",")) {
+                chart.styles().assign(labels.unquoted(id), name.strip());
+            }
+        }
+    }
+
+    private void readStyle() {
+        cursor.skipBlanks();
+        int start = cursor.position();
+        String[] parts = splitAtBlank(takeDeclaration());
+        if (parts[1].isEmpty()) {
+            throw cursor.mistake(start, "Expected a node and its style, such as style A fill:#f96");
+        }
+        for (String id : parts[0].split(",")) {
+            chart.styles().style(id.strip(), StyleSheet.properties(parts[1]));
+        }
+    }
+
+    private void readLinkStyle() {
+        cursor.skipBlanks();
+        int start = cursor.position();
+        String[] parts = splitAtBlank(takeDeclaration());
+        if (parts[1].isEmpty()) {
+            throw cursor.mistake(start, "Expected a link's number and its style, such as linkStyle 0 stroke:#f66");
+        }
+        if (parts[0].equals("default")) {
+            chart.styles().styleEveryLink(StyleSheet.properties(parts[1]));
+            return;
+        }
+        for (String number : parts[0].split(",")) {
+            String digits = number.strip();
+            if (digits.isEmpty() || digits.length() > 6 || !digits.chars().allMatch(Character::isDigit)) {
+                throw cursor.mistake(start, "Expected the numbers of links, from 0, separated by commas, or default");
+            }
+            if (Integer.parseInt(digits) >= limits.connections()) {
+                throw cursor.mistake(start, "There is no link with the number " + digits);
+            }
+            chart.styles().styleLink(Integer.parseInt(digits), StyleSheet.properties(parts[1]));
+        }
+    }
+
+    /// A declaration ends at `;`, which stands before a comment or another statement, or at the end of the line.
+    private String takeDeclaration() {
+        String text = cursor.takeStatement();
+        int comment = text.indexOf("%%");
+        return comment < 0 ? text : text.substring(0, comment).strip();
+    }
+
+    /// The list before the first blank that stands beside no comma, and the rest.
+    private static String[] splitAtBlank(String text) {
+        char before = ',';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c)) {
+                before = c;
+            } else if (before != ',' && !startsWithComma(text, i)) {
+                return new String[] { text.substring(0, i), text.substring(i).strip() };
+            }
+        }
+        return new String[] { text, "" };
+    }
+
+    private static boolean startsWithComma(String text, int from) {
+        int at = from;
+        while (at < text.length() && at < from + 8 && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && text.charAt(at) == ',';
+    }
+}

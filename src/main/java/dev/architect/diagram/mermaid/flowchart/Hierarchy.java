@@ -1,0 +1,90 @@
+package dev.architect.diagram.mermaid.flowchart;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Which clusters are laid out on their own: those with a direction of their own that no link enters. The others are
+/// laid out together with what surrounds them, in its direction.
+final class Hierarchy {
+
+    private final Flowchart chart;
+    private final Map<String, Cluster> clusters = new LinkedHashMap<>();
+    private final Set<String> independent = new HashSet<>();
+
+    Hierarchy(Flowchart chart) {
+        this.chart = chart;
+        chart.clusters().forEach(cluster -> clusters.put(cluster.id(), cluster));
+        Set<String> entered = entered();
+        for (Cluster cluster : chart.clusters()) {
+            if (cluster.direction().isPresent() && !entered.contains(cluster.id())) {
+                independent.add(cluster.id());
+            }
+        }
+    }
+
+    boolean isCluster(String id) {
+        return clusters.containsKey(id);
+    }
+
+    boolean isIndependent(String cluster) {
+        return independent.contains(cluster);
+    }
+
+    /// In which direction a scope is laid out; the empty one is the whole chart.
+    Direction direction(String cluster) {
+        return independent.contains(cluster) ? clusters.get(cluster).direction().orElseThrow() : chart.direction();
+    }
+
+    String parent(String id) {
+        Cluster cluster = clusters.get(id);
+        return cluster != null ? cluster.parent() : chart.owners().getOrDefault(id, "");
+    }
+
+    /// The cluster whose layout a vertex or cluster takes part in: the nearest independent one around it.
+    String scope(String id) {
+        String current = parent(id);
+        while (!current.isEmpty() && !independent.contains(current)) {
+            current = parent(current);
+        }
+        return current;
+    }
+
+    /// Clusters around `id`, from the inside; `id` itself first when it is a cluster.
+    List<String> around(String id) {
+        var around = new ArrayList<String>();
+        String current = isCluster(id) ? id : parent(id);
+        while (!current.isEmpty()) {
+            around.add(current);
+            current = parent(current);
+        }
+        return around;
+    }
+
+    private Set<String> entered() {
+        var entered = new HashSet<String>();
+        for (Link link : chart.links()) {
+            List<String> from = new ArrayList<>(around(link.from()));
+            List<String> to = new ArrayList<>(around(link.to()));
+            boolean nested = to.contains(link.from()) || from.contains(link.to());
+            if (!nested) {
+                from.remove(link.from());
+                to.remove(link.to());
+            }
+            for (String cluster : from) {
+                if (!to.contains(cluster) || nested && cluster.equals(link.from())) {
+                    entered.add(cluster);
+                }
+            }
+            for (String cluster : to) {
+                if (!from.contains(cluster) || nested && cluster.equals(link.to())) {
+                    entered.add(cluster);
+                }
+            }
+        }
+        return entered;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.architect.diagram.mermaid.flowchart;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.architect.diagram.mermaid.scene.Bounds;
+import dev.architect.diagram.mermaid.scene.Point;
+
+/// Where everything stands.
+///
+/// @param boxes of vertices and clusters, by id
+/// @param routes of links, by their index
+record Placement(Map<String, Bounds> boxes, Map<Integer, Route> routes, double width, double height) {
+
+    /// @param points from the border of one box to the border of the other
+    /// @param label centre of the label; without meaning where there is none
+    record Route(List<Point> points, Point label) {
+
+        Route moved(double dx, double dy) {
+            return new Route(points.stream().map(point -> point.plus(dx, dy)).toList(), label.plus(dx, dy));
+        }
+    }
+
+    Placement {
+        boxes = Map.copyOf(boxes);
+        routes = Map.copyOf(routes);
+    }
+
+    /// This with another placement laid into it.
+    Placement with(Placement inner, double dx, double dy) {
+        var allBoxes = new HashMap<>(boxes);
+        inner.boxes.forEach((id, box) -> allBoxes.put(id, new Bounds(box.x() + dx, box.y() + dy, box.width(), box.height())));
+        var allRoutes = new HashMap<>(routes);
+        inner.routes.forEach((index, route) -> allRoutes.put(index, route.moved(dx, dy)));
+        return new Placement(allBoxes, allRoutes, width, height);
+    }
+}
