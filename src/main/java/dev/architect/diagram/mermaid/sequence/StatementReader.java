@@ -1,0 +1,110 @@
+package dev.architect.diagram.mermaid.sequence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import dev.architect.diagram.mermaid.source.Source;
+import dev.architect.diagram.mermaid.source.SourceReader;
+
+/// Cuts a source into statements: at line ends and at semicolons. A semicolon within a sentence
+/// (`A->>B: SELECT a; INSERT b`) would break the diagram in Mermaid; here the sentence stays whole, with a warning.
+final class StatementReader {
+
+    private static final Set<String> KEYWORDS = Set.of("participant", "actor", "activate", "deactivate", "loop", "alt",
+            "opt", "par", "par_over", "critical", "break", "rect", "box", "autonumber", "title");
+    private static final Set<String> DIVIDERS = Set.of("else", "and", "option");
+    private static final int LONGEST_ENTITY = 10;
+
+    private final Source source;
+    private final Consumer<Statement> sink;
+
+    StatementReader(Source source, Consumer<Statement> sink) {
+        this.source = source;
+        this.sink = sink;
+    }
+
+    void read() {
+        List<String> lines = source.lines();
+        for (int i = source.firstLine(); i < lines.size(); i++) {
+            String line = lines.get(i);
+            int from = 0;
+            if (i == source.firstLine()) {
+                int keyword = line.indexOf(line.strip());
+                from = keyword + SourceReader.keyword(line).length();
+                while (from < line.length() && (line.charAt(from) == ':' || line.charAt(from) == ';')) {
+                    from++;
+                }
+            }
+            readLine(i + 1, from, line);
+        }
+    }
+
+    private void readLine(int number, int from, String line) {
+        List<Statement> pieces = pieces(number, from, line);
+        for (int i = 0; i < pieces.size(); i++) {
+            Statement statement = pieces.get(i);
+            int last = i;
+            while (last + 1 < pieces.size() && carriesText(statement) && !startsStatement(pieces.get(last + 1))) {
+                last++;
+            }
+            if (last > i) {
+                int start = statement.column() - 1;
+                Statement end = pieces.get(last);
+                String whole = line.substring(start, end.column() - 1 + end.text().length());
+                source.warnings().add(number, "a semicolon ends a statement in Mermaid; the text was kept whole. "
+                        + "Write #59; for a semicolon within a text.");
+                statement = new Statement(number, statement.column(), whole.strip());
+                i = last;
+            }
+            if (!statement.text().startsWith("#")) {
+                sink.accept(statement);
+            }
+        }
+    }
+
+    /// The parts between semicolons that are not blank.
+    private static List<Statement> pieces(int number, int from, String line) {
+        var pieces = new ArrayList<Statement>();
+        int start = from;
+        for (int at = from; at <= line.length(); at++) {
+            if (at == line.length() || line.charAt(at) == ';' && !endsEntity(line, start, at)) {
+                String piece = line.substring(start, at);
+                if (!piece.isBlank()) {
+                    pieces.add(new Statement(number, start + piece.indexOf(piece.strip().charAt(0)) + 1, piece.strip()));
+                }
+                start = at + 1;
+            }
+        }
+        return pieces;
+    }
+
+    private static boolean endsEntity(String line, int from, int semicolon) {
+        int at = semicolon - 1;
+        while (at >= from && semicolon - at <= LONGEST_ENTITY && Character.isLetterOrDigit(line.charAt(at))) {
+            at--;
+        }
+        return at >= from && at < semicolon - 1 && (line.charAt(at) == '#' || line.charAt(at) == '&');
+    }
+
+    private static boolean carriesText(Statement statement) {
+        String word = statement.firstWord().toLowerCase(Locale.ROOT);
+        return statement.hasText() || DIVIDERS.contains(word)
+                || KEYWORDS.contains(word) && !word.endsWith("activate") && !word.equals("autonumber");
+    }
+
+    private static boolean startsStatement(Statement piece) {
+        String word = piece.firstWord().toLowerCase(Locale.ROOT);
+        String rest = piece.rest().toLowerCase(Locale.ROOT);
+        return switch (word) {
+            case "end" -> rest.isEmpty();
+            case "else", "and", "option" -> true;
+            case "note" -> rest.startsWith("over") || rest.startsWith("left") || rest.startsWith("right");
+            case "create" -> rest.startsWith("participant") || rest.startsWith("actor");
+            case "destroy", "link", "links", "properties", "details" -> true;
+            default -> KEYWORDS.contains(word) || piece.hasText() && ArrowToken.first(piece.head()) != null;
+        };
+    }
+}
