@@ -11,17 +11,19 @@
   const toEnd = (box) => { box.scrollTop = box.scrollHeight; };
 
   // ---- news ------------------------------------------------------------------------------------------------------
-  let busy = false;
+  let running = null;
   let again = false;
 
   const openRoot = () => thread.querySelector('.replies')?.dataset.root ?? '0';
 
-  async function update() {
-    if (busy) {
-      again = true;
-      return;
-    }
-    busy = true;
+  // One request at a time; whoever asks meanwhile waits for one more.
+  function update() {
+    again = true;
+    running ??= catchUp().finally(() => { running = null; });
+    return running;
+  }
+
+  async function catchUp() {
     do {
       again = false;
       const after = document.getElementById('seen').dataset.id;
@@ -32,7 +34,6 @@
         // The stream of news reports a lost connection.
       }
     } while (again);
-    busy = false;
   }
 
   function listen() {
