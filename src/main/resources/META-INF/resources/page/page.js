@@ -13,6 +13,7 @@
   // ---- news ------------------------------------------------------------------------------------------------------
   let running = null;
   let again = false;
+  let askedFor = '0';
 
   const openRoot = () => thread.querySelector('.replies')?.dataset.root ?? '0';
 
@@ -27,8 +28,9 @@
     do {
       again = false;
       const after = document.getElementById('seen').dataset.id;
+      askedFor = openRoot();
       try {
-        await htmx.ajax('GET', `/page/updates?channel=${channel}&after=${after}&thread=${openRoot()}`,
+        await htmx.ajax('GET', `/page/updates?channel=${channel}&after=${after}&thread=${askedFor}`,
           { target: '#seen', swap: 'outerHTML' });
       } catch {
         // The stream of news reports a lost connection.
@@ -50,10 +52,21 @@
     window.addEventListener('pagehide', () => news.close(), { once: true });
   }
 
-  // What is there already is not added a second time, and whoever reads further up is not moved.
+  // An answer for a thread that was closed or changed meanwhile is asked for again.
+  document.addEventListener('htmx:beforeSwap', (event) => {
+    if (event.detail.target.id === 'seen' && askedFor !== openRoot()) {
+      event.detail.shouldSwap = false;
+      again = true;
+    }
+  });
+
+  // What is there already is not added a second time, and whoever reads further up is not moved. An answer in several
+  // posts is shown from its beginning: `answer` is its first post, until the person says something or opens a thread.
+  let answer = null;
+
   document.addEventListener('htmx:oobBeforeSwap', (event) => {
-    const target = event.detail.target;
-    if (target.tagName !== 'OL') {
+    const list = event.detail.target;
+    if (list.tagName !== 'OL') {
       return;
     }
     for (const item of event.detail.fragment.querySelectorAll('li[id]')) {
@@ -61,17 +74,22 @@
         item.remove();
       }
     }
-    const box = target.closest('.scroller');
-    if (box && near(box)) {
-      const last = target.lastElementChild;
-      requestAnimationFrame(() => {
-        const first = last ? last.nextElementSibling : target.firstElementChild;
-        if (first) {
-          const top = first.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop - 16;
-          box.scrollTop = Math.min(top, box.scrollHeight);
-        }
-      });
-    }
+    const box = list.closest('.scroller');
+    const follow = near(box);
+    const last = list.lastElementChild;
+    requestAnimationFrame(() => {
+      const first = last ? last.nextElementSibling : list.firstElementChild;
+      if (!first || !follow) {
+        return;
+      }
+      if (box === scroller || !first.querySelector('.of-persona')) {
+        toEnd(box);
+      } else {
+        answer = answer?.isConnected ? answer : first;
+        const top = answer.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop - 16;
+        box.scrollTop = Math.min(top, box.scrollHeight);
+      }
+    });
   });
 
   // ---- times -----------------------------------------------------------------------------------------------------
@@ -98,6 +116,7 @@
       return;
     }
     thread.hidden = false;
+    answer = null;
     markOpen();
     if (takeFocus) {
       document.getElementById('thread-title')?.focus();
@@ -127,6 +146,7 @@
 
   document.addEventListener('page:said', async (event) => {
     const { root, answered } = event.detail;
+    answer = null;
     await update();
     if (!event.target.closest?.('.thread')) {
       toEnd(scroller);

@@ -138,6 +138,7 @@ class PageBrowserTest {
         assertThat(page.locator("#thread .picture img")).hasAttribute("alt", "The app starts, Google answers");
         page.waitForFunction("document.querySelector('#thread .picture img').naturalWidth > 0");
         assertThat(page.locator("#announcer")).containsText("posted");
+        assertThat(page.locator("#thread table")).isInViewport();
         screenshot(page, "desktop-light");
 
         page.locator("#thread .picture .enlarge").click();
