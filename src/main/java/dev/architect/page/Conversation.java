@@ -1,0 +1,102 @@
+package dev.architect.page;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.architect.chat.EventId;
+import dev.architect.chat.Message;
+import dev.architect.chat.MessageRef;
+import dev.architect.chat.ThreadRef;
+import dev.architect.inbox.Inbox;
+import dev.architect.page.PageStore.Writer;
+import io.quarkus.logging.Log;
+
+/// What a person says on the page: stored, shown, and handed to the inbox.
+@ApplicationScoped
+class Conversation {
+
+    private final PageStore store;
+    private final PageConfig config;
+    private final Channels channels;
+    private final Mentions mentions;
+    private final Inbox inbox;
+    private final News news;
+    private final InstantSource clock;
+
+    Conversation(PageStore store, PageConfig config, Channels channels, Mentions mentions, Inbox inbox, News news,
+            InstantSource clock) {
+        this.store = store;
+        this.config = config;
+        this.channels = channels;
+        this.mentions = mentions;
+        this.inbox = inbox;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /// @param thread the root of the thread, or empty for a message in the channel
+    Said say(Visit visit, String channel, Optional<Long> thread, String written) {
+        You you = visit.you();
+        if (!channels.isOpenTo(you, channel)) {
+            throw new Refusal(404, PageWords::noSuchChannel);
+        }
+        if (written.length() > config.messageLimit()) {
+            throw new Refusal(413, words -> words.longMessage(config.messageLimit()));
+        }
+        String text = Words.clean(written).strip();
+        if (text.codePoints().allMatch(Conversation::isInvisible)) {
+            throw new Refusal(400, PageWords::emptyMessage);
+        }
+        thread.ifPresent(root -> requireRoot(channel, root));
+        Instant now = clock.instant();
+        Instant aMinuteAgo = now.minus(1, ChronoUnit.MINUTES);
+        if (store.saidSince(aMinuteAgo, you.publicId()) >= config.personPerMinute()
+                || store.saidSince(aMinuteAgo) >= config.pagePerMinute()) {
+            throw new Refusal(429, PageWords::tooFast);
+        }
+        return accept(visit, channel, thread, text, now);
+    }
+
+    private Said accept(Visit visit, String channel, Optional<Long> thread, String text, Instant now) {
+        var author = visit.you().author(visit.language());
+        String uid = "said:" + UUID.randomUUID();
+        long id = store.add(uid, channel, thread, new Writer(author.id(), author.name(), false, "", ""),
+                new Content.Text(text), new byte[0], now);
+        var spoken = mentions.read(text, Channels.isDirect(channel));
+        var place = PagePlatform.channel(channel);
+        long root = thread.orElse(id);
+        var message = new Message(new EventId(PagePlatform.NAME, uid), new MessageRef(place, String.valueOf(id)),
+                new ThreadRef(place, String.valueOf(root)), author, spoken.addressee(), spoken.text(), now);
+        try {
+            inbox.accept(message);
+        } catch (RuntimeException e) {
+            store.remove(id);
+            Log.errorf(e, "The inbox did not accept a message of the try-it page [event=%s]", message.id());
+            throw new Refusal(503, PageWords::notStored);
+        }
+        news.look();
+        return new Said(root, switch (spoken.addressee()) {
+            case BOT, BOT_IN_PRIVATE -> true;
+            case SOMEBODY_ELSE, EVERYBODY -> false;
+        });
+    }
+
+    private void requireRoot(String channel, long root) {
+        store.find(root).filter(it -> it.isRoot() && it.channel().equals(channel))
+                .orElseThrow(() -> new Refusal(404, PageWords::noSuchThread));
+    }
+
+    private static boolean isInvisible(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)
+                || Character.getType(codePoint) == Character.FORMAT;
+    }
+
+    /// @param answered whether an answer will come, since the message speaks to the bot
+    record Said(long root, boolean answered) {
+    }
+}

@@ -1,0 +1,204 @@
+package dev.architect.page;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import dev.architect.page.PageStore.Replies;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+
+/// Draws the page and its pieces from what is stored.
+@ApplicationScoped
+class Drawing {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneOffset.UTC);
+    private static final Pattern NOT_IN_FILE_NAMES = Pattern.compile("[^\\p{L}\\p{N}._-]+");
+    private static final int PREVIEW = 20_000;
+    private static final int TINTS = 8;
+    private static final Map<String, String> TINT_OF_COLOR = Map.ofEntries(
+            Map.entry("red", "red"), Map.entry("crimson", "red"), Map.entry("orange", "orange"),
+            Map.entry("yellow", "yellow"), Map.entry("gold", "yellow"), Map.entry("green", "green"), Map.entry("lime", "green"),
+            Map.entry("teal", "teal"), Map.entry("cyan", "teal"), Map.entry("blue", "blue"), Map.entry("navy", "blue"),
+            Map.entry("indigo", "indigo"), Map.entry("purple", "purple"), Map.entry("violet", "purple"),
+            Map.entry("pink", "pink"), Map.entry("magenta", "pink"), Map.entry("gray", "gray"), Map.entry("grey", "gray"));
+
+    private final PageStore store;
+    private final PageConfig config;
+    private final Channels channels;
+    private final InstantSource clock;
+    private final String version;
+
+    Drawing(PageStore store, PageConfig config, Channels channels, InstantSource clock,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.store = store;
+        this.config = config;
+        this.channels = channels;
+        this.clock = clock;
+        this.version = version;
+    }
+
+    String page(Visit visit, String channel, Optional<Long> thread) {
+        PageWords words = visit.words();
+        boolean direct = Channels.isDirect(channel);
+        long seen = store.lastId();
+        String mention = direct ? "" : "@" + config.botNames().stream().sorted().findFirst().orElse("") + " ";
+        var examples = Stream.of(words.exampleLogin(), words.exampleSplit(), words.exampleTalk()).map(it -> mention + it)
+                .toList();
+        var places = channels.all().stream().map(it -> new PlaceView(it, Hrefs.channel(it), it.equals(channel))).toList();
+        return html(visit, Templates.page(new PageView(visit.language(), version,
+                Webjar.path("htmx.org", "dist/htmx.min.js"), channel, title(words, channel),
+                direct ? words.direct() : words.room(), direct ? words.welcomeDirect() : words.welcomeText(), examples, places,
+                new PlaceView(words.bot(), Hrefs.channel(visit.you().directChannel()), direct), visit.you().name(),
+                visit.you().shownName(visit.language()), roots(visit, channel, 0),
+                thread.map(root -> threadView(visit, channel, root)),
+                new ComposerView("composer", channel, 0, words.messageTo(title(words, channel)), config.messageLimit()),
+                seen)));
+    }
+
+    String thread(Visit visit, String channel, long root) {
+        return html(visit, Templates.thread(threadView(visit, channel, root)));
+    }
+
+    /// @param thread the open thread, or 0
+    String updates(Visit visit, String channel, long after, long thread) {
+        var roots = roots(visit, channel, after);
+        var working = working(channel);
+        var fresh = roots.stream().map(it -> it.entry().id()).collect(Collectors.toSet());
+        var footers = new TreeSet<>(working.keySet());
+        var replies = store.replies(channel, firstShown(channel));
+        replies.values().stream().filter(it -> it.lastId() > after).map(Replies::root).forEach(footers::add);
+        footers.removeAll(fresh);
+        var ofThread = thread == 0 ? List.<Entry> of() : store.thread(channel, thread, after, config.shown());
+        long seen = Stream.concat(Stream.concat(Stream.of(after), fresh.stream()), Stream.concat(
+                replies.values().stream().map(Replies::lastId), ofThread.stream().map(Entry::id))).max(Long::compare)
+                .orElse(after);
+        String announcement = ofThread.stream().filter(it -> !it.authorId().equals(visit.you().publicId()))
+                .map(it -> visit.words().newPost(it.authorName())).distinct().collect(Collectors.joining(". "));
+        return html(visit, Templates.updates(new UpdatesView(seen, roots,
+                footers.stream().map(it -> footer(channel, it, replies, working)).toList(), thread,
+                ofThread.stream().map(it -> entry(visit, it, "r")).toList(), working.getOrDefault(thread, ""), announcement)));
+    }
+
+    private long firstShown(String channel) {
+        var roots = store.roots(channel, 0, config.shown());
+        return roots.isEmpty() ? 0 : roots.getFirst().id();
+    }
+
+    private List<RootView> roots(Visit visit, String channel, long after) {
+        var entries = store.roots(channel, after, config.shown());
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        var replies = store.replies(channel, entries.getFirst().id());
+        var working = working(channel);
+        return entries.stream().map(it -> new RootView(entry(visit, it, "m"), footer(channel, it.id(), replies, working)))
+                .toList();
+    }
+
+    /// Who works on which thread; a blank name where the status is too old to be true.
+    private Map<Long, String> working(String channel) {
+        Instant oldest = clock.instant().minus(config.statusFor());
+        var found = new HashMap<Long, String>();
+        store.statuses().stream().filter(it -> it.channel().equals(channel))
+                .forEach(it -> found.put(it.root(), it.shownAt().isBefore(oldest) ? "" : it.name()));
+        return found;
+    }
+
+    private ThreadView threadView(Visit visit, String channel, long root) {
+        PageWords words = visit.words();
+        return new ThreadView(root, title(words, channel), Hrefs.channel(channel),
+                store.thread(channel, root, 0, config.shown()).stream().map(it -> entry(visit, it, "r")).toList(),
+                working(channel).getOrDefault(root, ""),
+                new ComposerView("thread-composer", channel, root, words.replyLabel(), config.messageLimit()));
+    }
+
+    private static FooterView footer(String channel, long root, Map<Long, Replies> allReplies, Map<Long, String> working) {
+        Replies replies = allReplies.getOrDefault(root, Replies.NONE);
+        return new FooterView(root, replies.count(), iso(replies.lastAt()), CLOCK.format(replies.lastAt()),
+                working.getOrDefault(root, ""), Hrefs.thread(channel, root), Hrefs.threadFragment(channel, root));
+    }
+
+    private EntryView entry(Visit visit, Entry entry, String prefix) {
+        return new EntryView(prefix + entry.id(), entry.id(), entry.authorName(), initials(entry.authorName()),
+                "tint-" + tint(entry), entry.fromPersona(), entry.authorId().equals(visit.you().publicId()), entry.language(),
+                iso(entry.saidAt()), CLOCK.format(entry.saidAt()), new RawString(body(visit, entry)));
+    }
+
+    private static String body(Visit visit, Entry entry) {
+        return switch (entry.content()) {
+            case Content.Text it when entry.fromPersona() -> new Markdown(visit.words().copy()).ofModel(it.markdown());
+            case Content.Text it -> new Markdown(visit.words().copy()).ofPeople(it.markdown());
+            case Content.Picture it -> html(visit, Templates.picture(new PictureView(it.title(), it.altText(),
+                    Hrefs.file(entry.id(), fileName(it.title()) + ".png"), onScreen(it.width()), onScreen(it.height()),
+                    it.source())));
+            case Content.Document it -> html(visit, Templates.document(new DocumentView(it.name(), size(visit, it.text()),
+                    Hrefs.file(entry.id(), fileName(it.name())), shortened(it.text()), it.text().length() > PREVIEW)));
+        };
+    }
+
+    private static String html(Visit visit, TemplateInstance template) {
+        return template.setLocale(visit.tag()).render();
+    }
+
+    /// A picture has twice as many pixels as it takes on screen.
+    private static int onScreen(int pixels) {
+        return Math.max(1, pixels / 2);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= PREVIEW ? text : Words.clean(text.substring(0, PREVIEW));
+    }
+
+    private static String size(Visit visit, String text) {
+        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+        return bytes < 1024 ? bytes + " B" : "%.1f KB".formatted(visit.language().locale(), bytes / 1024.0);
+    }
+
+    static String fileName(String title) {
+        String name = NOT_IN_FILE_NAMES.matcher(title).replaceAll("-").replaceAll("^[-.]+|[-.]+$", "");
+        return name.isEmpty() ? "file" : name;
+    }
+
+    private static String title(PageWords words, String channel) {
+        return Channels.isDirect(channel) ? words.bot() : "#" + channel;
+    }
+
+    private static String tint(Entry entry) {
+        String named = TINT_OF_COLOR.get(entry.color().strip().toLowerCase(Locale.ROOT));
+        return named != null ? named : String.valueOf(Math.floorMod(entry.authorId().hashCode(), TINTS));
+    }
+
+    private static String initials(String name) {
+        var words = Stream.of(name.split("[^\\p{L}\\p{N}]+")).filter(it -> !it.isEmpty()).toList();
+        if (words.isEmpty()) {
+            return "?";
+        }
+        String first = firstLetter(words.getFirst());
+        return (words.size() == 1 ? first : first + firstLetter(words.getLast())).toUpperCase(Locale.ROOT);
+    }
+
+    private static String firstLetter(String word) {
+        return word.substring(0, word.offsetByCodePoints(0, 1));
+    }
+
+    private static String iso(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+}

@@ -1,0 +1,197 @@
+package dev.architect.page;
+
+import java.io.ByteArrayOutputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.architect.memory.Database;
+import dev.architect.memory.Database.DatabaseException;
+
+/// The page's tables.
+@ApplicationScoped
+class PageStore {
+
+    private static final int PIECE = 512 * 1024;
+    private static final String COLUMNS = "id, root, channel, author_id, author_name, from_persona, color, language, kind,"
+            + " content, title, alt_text, media_type, width, height, said_at";
+
+    private final Database database;
+
+    PageStore(Database database) {
+        this.database = database;
+    }
+
+    /// Stores a message, unless one with its `uid` is there.
+    ///
+    /// @param root the thread, or empty for a message that opens one
+    /// @return the message's id, new or known
+    long add(String uid, String channel, Optional<Long> root, Writer writer, Content content, byte[] picture,
+            Instant saidAt) {
+        return idOf(uid).orElseGet(() -> {
+            try {
+                return database.inTransaction(() -> insert(uid, channel, root, writer, content, picture, saidAt));
+            } catch (DatabaseException e) {
+                return idOf(uid).orElseThrow(() -> e);
+            }
+        });
+    }
+
+    private long insert(String uid, String channel, Optional<Long> root, Writer writer, Content content, byte[] picture,
+            Instant saidAt) {
+        var row = switch (content) {
+            case Content.Text it -> new Object[] { "text", it.markdown(), null, null, null, null, null };
+            case Content.Picture it -> new Object[] { "picture", it.source(), it.title(), it.altText(), "image/png",
+                    it.width(), it.height() };
+            case Content.Document it -> new Object[] { "document", it.text(), it.name(), null, it.mediaType(), null, null };
+        };
+        database.update("""
+                insert into page_message (uid, channel, root, author_id, author_name, from_persona, color, language, said_at,
+                    kind, content, title, alt_text, media_type, width, height)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                uid, channel, root.orElse(null), writer.id(), writer.name(), writer.fromPersona(), writer.color(),
+                writer.language(), saidAt, row[0], row[1], row[2], row[3], row[4], row[5], row[6]);
+        long id = idOf(uid).orElseThrow();
+        for (int piece = 0; piece * PIECE < picture.length; piece++) {
+            database.update("insert into page_picture (message, piece, bytes) values (?, ?, ?)", id, piece,
+                    Arrays.copyOfRange(picture, piece * PIECE, Math.min(picture.length, (piece + 1) * PIECE)));
+        }
+        return id;
+    }
+
+    /// Takes back a message that the inbox did not accept.
+    void remove(long id) {
+        database.update("delete from page_message where id = ?", id);
+    }
+
+    Optional<Entry> find(long id) {
+        return database.queryOne("select " + COLUMNS + " from page_message where id = ?", PageStore::entry, id);
+    }
+
+    /// The last messages that open a thread, oldest first.
+    List<Entry> roots(String channel, long after, int limit) {
+        return lastFirst("channel = ? and root is null and id > ?", limit, channel, after);
+    }
+
+    /// The last messages of a thread after the given one, oldest first; the root itself is among them.
+    List<Entry> thread(String channel, long root, long after, int limit) {
+        return lastFirst("channel = ? and (id = ? or root = ?) and id > ?", limit, channel, root, root, after);
+    }
+
+    private List<Entry> lastFirst(String where, int limit, Object... arguments) {
+        var found = database.query("select %s from page_message where %s order by id desc fetch first %d rows only"
+                .formatted(COLUMNS, where, limit), PageStore::entry, arguments);
+        Collections.reverse(found);
+        return found;
+    }
+
+    /// How many replies each thread of a channel has that is not older than the given root, and who wrote them.
+    Map<Long, Replies> replies(String channel, long fromRoot) {
+        return database.query("""
+                select root, count(*), max(id), max(said_at) from page_message
+                where channel = ? and root >= ? group by root""",
+                row -> new Replies(row.getLong(1), row.getInt(2), row.getLong(3), row.getTimestamp(4).toInstant()),
+                channel, fromRoot).stream().collect(Collectors.toMap(Replies::root, it -> it));
+    }
+
+    /// Reads the pieces of a picture.
+    byte[] picture(long id) {
+        var all = new ByteArrayOutputStream();
+        database.query("select bytes from page_picture where message = ? order by piece", row -> row.getBytes(1), id)
+                .forEach(all::writeBytes);
+        return all.toByteArray();
+    }
+
+    Set<String> uidsInThread(long root, Instant since) {
+        return new HashSet<>(database.query("select uid from page_message where root = ? and said_at >= ?",
+                row -> row.getString(1), root, since));
+    }
+
+    int saidSince(Instant since) {
+        return database.queryOne("select count(*) from page_message where said_at > ? and not from_persona",
+                row -> row.getInt(1), since).orElse(0);
+    }
+
+    int saidSince(Instant since, String authorId) {
+        return database.queryOne("select count(*) from page_message where said_at > ? and author_id = ? and not from_persona",
+                row -> row.getInt(1), since, authorId).orElse(0);
+    }
+
+    void showStatus(long root, String channel, Writer writer, Instant shownAt) {
+        int changed = database.update("update page_status set author_name = ?, color = ?, shown_at = ? where root = ?",
+                writer.name(), writer.color(), shownAt, root);
+        if (changed == 0) {
+            database.insert("insert into page_status (root, channel, author_name, color, shown_at) values (?, ?, ?, ?, ?)",
+                    root, channel, writer.name(), writer.color(), shownAt);
+        }
+    }
+
+    void clearStatus(long root) {
+        database.update("delete from page_status where root = ?", root);
+    }
+
+    /// All that was shown, the stale ones too: whoever shows them decides.
+    List<Status> statuses() {
+        return database.query("select root, channel, author_name, color, shown_at from page_status", row -> new Status(
+                row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getTimestamp(5).toInstant()));
+    }
+
+    List<String> channels() {
+        return database.query("select name from page_channel order by created_at, name", row -> row.getString(1));
+    }
+
+    /// @return whether the channel is new
+    boolean addChannel(String name, Instant createdAt) {
+        return database.insert("insert into page_channel (name, created_at) values (?, ?)", name, createdAt);
+    }
+
+    long lastId() {
+        return database.queryOne("select coalesce(max(id), 0) from page_message", row -> row.getLong(1)).orElse(0L);
+    }
+
+    List<Place> placesAfter(long id) {
+        return database.query("select id, coalesce(root, id), channel from page_message where id > ? order by id",
+                row -> new Place(row.getLong(1), row.getLong(2), row.getString(3)), id);
+    }
+
+    private Optional<Long> idOf(String uid) {
+        return database.queryOne("select id from page_message where uid = ?", row -> row.getLong(1), uid);
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        long id = row.getLong("id");
+        long root = row.getLong("root");
+        Content content = switch (row.getString("kind")) {
+            case "picture" -> new Content.Picture(row.getString("title"), row.getString("alt_text"), row.getInt("width"),
+                    row.getInt("height"), row.getString("content"));
+            case "document" -> new Content.Document(row.getString("title"), row.getString("media_type"),
+                    row.getString("content"));
+            default -> new Content.Text(row.getString("content"));
+        };
+        return new Entry(id, root == 0 ? id : root, row.getString("channel"), row.getString("author_id"),
+                row.getString("author_name"), row.getBoolean("from_persona"), row.getString("color"),
+                row.getString("language"), content, row.getTimestamp("said_at").toInstant());
+    }
+
+    /// Who writes, as the tables keep it.
+    record Writer(String id, String name, boolean fromPersona, String color, String language) {
+    }
+
+    record Replies(long root, int count, long lastId, Instant lastAt) {
+
+        static final Replies NONE = new Replies(0, 0, 0, Instant.EPOCH);
+    }
+
+    record Place(long id, long root, String channel) {
+    }
+}

@@ -1,0 +1,4 @@
+package dev.architect.page;
+
+record RootView(EntryView entry, FooterView footer) {
+}
