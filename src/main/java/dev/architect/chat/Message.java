@@ -12,6 +12,11 @@ import java.time.Instant;
 public record Message(EventId id, MessageRef ref, ThreadRef thread, Author author, Addressee addressee, String text,
         Instant sentAt) implements ChatEvent {
 
+    /// The same message under the event id of its twin.
+    public Message as(EventId other) {
+        return new Message(other, ref, thread, author, addressee, text, sentAt);
+    }
+
     public Message withText(String newText) {
         return new Message(id, ref, thread, author, addressee, newText, sentAt);
     }

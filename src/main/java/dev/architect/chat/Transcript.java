@@ -1,7 +1,11 @@
 package dev.architect.chat;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What was said in a thread, oldest first.
 public record Transcript(List<Line> lines) {
@@ -10,6 +14,16 @@ public record Transcript(List<Line> lines) {
 
     public Transcript {
         lines = List.copyOf(lines);
+    }
+
+    /// This transcript with the lines of another that it lacks.
+    ///
+    /// @param before later lines of the other are left out
+    public Transcript and(Transcript other, Instant before) {
+        Set<String> known = lines.stream().map(Line::ts).collect(Collectors.toSet());
+        Stream<Line> lacking = other.lines.stream()
+                .filter(line -> !known.contains(line.ts()) && line.saidAt().isBefore(before));
+        return new Transcript(Stream.concat(lines.stream(), lacking).sorted(Comparator.comparing(Line::saidAt)).toList());
     }
 
     /// @param speaker a person's name (untrusted) or a persona's

@@ -36,6 +36,7 @@ public final class Main {
         var serve = new ServeCommand();
         return new CommandLine(new ArchitectCommand(serve))
                 .addSubcommand(serve)
+                .addSubcommand(new AskCommand())
                 .addSubcommand(new CommandLine(new AgentsCommand()).addSubcommand(new AgentsCheckCommand()))
                 .addSubcommand(new CommandLine(new DiagramCommand()).addSubcommand(new DiagramRenderCommand(renderer)))
                 .setExecutionExceptionHandler(OneLine::tell);

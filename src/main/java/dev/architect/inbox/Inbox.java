@@ -1,19 +1,64 @@
 package dev.architect.inbox;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.architect.chat.ChatEvent;
+import dev.architect.chat.Message;
+import dev.architect.chat.MessageDeleted;
+import dev.architect.chat.MessageEdited;
+import dev.architect.chat.Noise;
+import io.quarkus.logging.Log;
 
 /// Durable and idempotent between "accepted" and "answered". A platform hands over what it received and acknowledges
 /// only after `accept` has returned: from then on the event is answered or lies in the dead letters with its reason.
 @ApplicationScoped
 public class Inbox {
 
+    private final InboxEvents events;
+    private final Conversations conversations;
+    private final InstantSource clock;
+
+    Inbox(InboxEvents events, Conversations conversations, InstantSource clock) {
+        this.events = events;
+        this.conversations = conversations;
+        this.clock = clock;
+    }
+
     /// Stores the event, unless it is known already, and has its conversation worked on.
     ///
     /// @return what became of it; every value may be acknowledged
     /// @throws RuntimeException when nothing could be stored; the platform must not acknowledge
     public Accepted accept(ChatEvent event) {
+        Instant start = clock.instant();
+        Accepted accepted = switch (event) {
+            case Message message -> accept(message);
+            case MessageEdited edited -> events.addIgnored(edited, events.replaceText(edited.edited())
+                    ? "edit taken into the waiting message"
+                    : "edit of a message that is answered already or unknown");
+            case MessageDeleted deleted -> events.addIgnored(deleted, events.withdraw(deleted.deleted())
+                    ? "deletion of the waiting message"
+                    : "deletion of a message that is answered already or unknown");
+            case Noise noise -> events.addIgnored(noise, noise.reason());
+        };
+        Log.infof("accepted event=%s platform=%s kind=%s as=%s ms=%d", event.id().value(), event.id().platform(),
+                event.getClass().getSimpleName(), accepted, Duration.between(start, clock.instant()).toMillis());
+        return accepted;
+    }
+
+    private Accepted accept(Message message) {
+        boolean isNew = events.addPending(message) || events.promoteToMention(message);
+        if (!isNew) {
+            return Accepted.DUPLICATE;
+        }
+        try {
+            conversations.wake(message.thread().key());
+        } catch (RuntimeException e) {
+            Log.warnf(e, "stored, but not scheduled: the sweep will find it [event=%s]", message.id());
+        }
         return Accepted.QUEUED;
     }
 

@@ -25,14 +25,21 @@ public class Database {
 
     private final ThreadLocal<Connection> current = new ThreadLocal<>();
     private final javax.sql.DataSource dataSource;
+    private final boolean isExclusive;
 
     Database(@DataSource("h2") InjectableInstance<AgroalDataSource> h2,
             @DataSource("postgresql") InjectableInstance<AgroalDataSource> postgresql) {
-        this.dataSource = postgresql.getHandle().getBean().isActive() ? postgresql.get() : h2.get();
+        this.isExclusive = !postgresql.getHandle().getBean().isActive();
+        this.dataSource = isExclusive ? h2.get() : postgresql.get();
     }
 
     public javax.sql.DataSource dataSource() {
         return dataSource;
+    }
+
+    /// Whether this process alone can use the database: H2 in a file locks it, PostgreSQL serves replicas.
+    public boolean isExclusive() {
+        return isExclusive;
     }
 
     /// Runs a statement that changes rows; strings, numbers, booleans, instants and byte arrays can be arguments.

@@ -18,6 +18,7 @@ import org.jboss.logging.Logger;
 import com.slack.api.app_backend.SlackSignature.HeaderNames;
 
 import dev.architect.chat.ChatEvent;
+import dev.architect.inbox.Inbox;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
 /// Slack's Events API (<https://docs.slack.dev/apis/events-api>). Slack takes any 2xx for "you have it now" and sends
@@ -28,13 +29,13 @@ public class SlackEvents {
     private static final Logger LOG = Logger.getLogger(SlackEvents.class);
     private static final byte[] NO_BODY = {};
 
-    private final EventIntake intake;
+    private final Inbox inbox;
     private final EventParser parser;
     private final Optional<SlackRequestSignature> signature;
     private final InstantSource clock;
 
-    SlackEvents(SlackSettings settings, EventIntake intake, BotIdentity identity, InstantSource clock) {
-        this.intake = intake;
+    SlackEvents(SlackSettings settings, Inbox inbox, BotIdentity identity, InstantSource clock) {
+        this.inbox = inbox;
         this.parser = new EventParser(identity::userIdSoon);
         this.signature = settings.signingSecret().map(String::strip).filter(secret -> !secret.isEmpty())
                 .map(SlackRequestSignature::new);
@@ -65,7 +66,7 @@ public class SlackEvents {
 
     private Response accepted(ChatEvent event) {
         try {
-            intake.accept(event);
+            inbox.accept(event);
             return Response.ok().build();
         } catch (RuntimeException e) {
             LOG.warnf(e, "Slack event not stored, Slack will send it again [event=%s]", event.id());

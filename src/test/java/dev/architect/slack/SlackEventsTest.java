@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.architect.chat.Addressee;
 import dev.architect.chat.Author;
 import dev.architect.chat.ChannelRef;
-import dev.architect.chat.ChatEvent;
 import dev.architect.chat.EventId;
 import dev.architect.chat.Message;
 import dev.architect.chat.MessageDeleted;
@@ -26,6 +23,8 @@ import dev.architect.chat.MessageEdited;
 import dev.architect.chat.MessageRef;
 import dev.architect.chat.Noise;
 import dev.architect.chat.ThreadRef;
+import dev.architect.inbox.Inbox;
+import dev.architect.inbox.RecordingInbox;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -44,11 +43,11 @@ class SlackEventsTest {
     private static final Instant SENT = Instant.parse("2026-01-01T00:00:00.000100Z");
 
     private final SlackRequests slack = new SlackRequests(SECRET);
-    private final Recording received = new Recording();
+    private final RecordingInbox received = new RecordingInbox();
 
     @BeforeEach
     void record_what_is_accepted() {
-        QuarkusMock.installMockForType(received, EventIntake.class);
+        QuarkusMock.installMockForType(received, Inbox.class);
     }
 
     @Test
@@ -305,24 +304,6 @@ class SlackEventsTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("architect.slack.signing-secret", SECRET);
-        }
-    }
-
-    static class Recording extends EventIntake {
-
-        final List<ChatEvent> events = new ArrayList<>();
-        boolean fails;
-
-        Recording() {
-            super(null, null);
-        }
-
-        @Override
-        void accept(ChatEvent event) {
-            if (fails) {
-                throw new IllegalStateException("the database is away");
-            }
-            events.add(event);
         }
     }
 }

@@ -11,10 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import io.quarkus.test.junit.QuarkusTest;
-
-@QuarkusTest
-class DatabaseTest {
+/// What every database promises.
+abstract class DatabaseContract {
 
     @Inject
     Database database;

@@ -1,0 +1,41 @@
+package dev.architect;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.architect.chat.Addressee;
+import dev.architect.chat.Message;
+import dev.architect.chat.Transcript;
+import dev.architect.inbox.Transcripts;
+import dev.architect.inbox.Turn;
+import dev.architect.memory.FollowedThreads;
+
+/// What was said in a thread before a turn: our own memory, and what the platform remembers of a thread that the bot is
+/// called into.
+@ApplicationScoped
+class ThreadReader {
+
+    private final Transcripts transcripts;
+    private final FollowedThreads followed;
+    private final Platforms platforms;
+
+    ThreadReader(Transcripts transcripts, FollowedThreads followed, Platforms platforms) {
+        this.transcripts = transcripts;
+        this.followed = followed;
+        this.platforms = platforms;
+    }
+
+    Transcript before(Turn turn) {
+        Transcript own = transcripts.before(turn);
+        return isCalledIn(turn)
+                ? own.and(platforms.named(turn.first().id().platform()).transcript(turn.first().thread()),
+                        turn.first().sentAt())
+                : own;
+    }
+
+    private boolean isCalledIn(Turn turn) {
+        Message first = turn.first();
+        return !first.thread().isRoot(first.ref())
+                && turn.messages().stream().anyMatch(message -> message.addressee() == Addressee.BOT)
+                && followed.personaOf(first.thread()).isEmpty();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.architect;
+
+import java.time.Clock;
+import java.util.List;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import dev.architect.decide.Decider;
+import dev.architect.design.Designer;
+import dev.architect.diagram.DiagramRenderer;
+import dev.architect.diagram.mermaid.MermaidRenderer;
+import dev.architect.llm.ModelCall;
+import dev.architect.persona.PersonaCatalog;
+import dev.architect.playbook.PlaybookModel;
+import dev.architect.playbook.PlaybookShelf;
+import dev.architect.review.Review;
+import io.quarkus.arc.All;
+
+/// The steps that are plain Java, with what they are made of.
+class Wiring {
+
+    /// The one clock; tests replace it by one that they move.
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    Decider decider(ArchitectConfig config) {
+        return new Decider(config.defaultPersona(), config.databasePersona());
+    }
+
+    @Produces
+    @Singleton
+    Review review(@All List<DiagramRenderer> renderers, ArchitectConfig config) {
+        return new Review(renderers, config.databasePersona());
+    }
+
+    @Produces
+    @Singleton
+    Designer designer(ModelCall model, PlaybookModel playbook) {
+        return new Designer(model, playbook);
+    }
+
+    @Produces
+    @Singleton
+    PlaybookModel playbook(PersonaCatalog personas) {
+        return new PlaybookModel(new PlaybookShelf(java.util.List.of(java.nio.file.Path.of("agents/playbooks"))));
+    }
+
+    @Produces
+    @Singleton
+    MermaidRenderer mermaid() {
+        return new MermaidRenderer();
+    }
+}

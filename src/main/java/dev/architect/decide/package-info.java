@@ -1,0 +1,2 @@
+/// Event and personas to decision, with its reasons. Pure: no clock, no database, no model, no platform.
+package dev.architect.decide;

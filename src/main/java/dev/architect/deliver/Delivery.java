@@ -1,0 +1,93 @@
+package dev.architect.deliver;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.architect.chat.ChatPlatform;
+import dev.architect.chat.Language;
+import dev.architect.chat.Part;
+import dev.architect.chat.PartId;
+import dev.architect.chat.PlatformException;
+import dev.architect.chat.Post;
+import dev.architect.chat.ThreadRef;
+import dev.architect.chat.Voice;
+import dev.architect.memory.Receipts;
+import dev.architect.review.Reviewed;
+import io.quarkus.logging.Log;
+
+/// Posts an answer, part by part, each once.
+@ApplicationScoped
+public class Delivery {
+
+    private final Receipts receipts;
+
+    Delivery(Receipts receipts) {
+        this.receipts = receipts;
+    }
+
+    /// Where an answer goes.
+    ///
+    /// @param answer the id that its parts' ids begin with, the same at every attempt
+    /// @param askedAt when the question was sent: nothing of the answer is older
+    /// @param isRetry whether an earlier attempt may have posted something whose receipt was not written
+    public record Destination(ChatPlatform platform, ThreadRef thread, Voice voice, Language language, String answer,
+            Instant askedAt, boolean isRetry) {
+    }
+
+    public void deliver(Reviewed reviewed, String contextName, boolean isCutOff, Destination to) {
+        var notes = new ArrayList<String>();
+        if (!contextName.isBlank()) {
+            notes.add(Phrases.context(contextName, to.language()));
+        }
+        if (isCutOff) {
+            notes.add(Phrases.cutOff(to.language()));
+        }
+        post(new ReplyParts(reviewed, to.language(), to.platform().postLimit()).parts(notes), to);
+    }
+
+    /// Posts a sentence of our own.
+    public void say(String markdown, Destination to) {
+        post(List.of(new Part.Prose(markdown)), to);
+    }
+
+    private void post(List<Part> parts, Destination to) {
+        if (to.isRetry()) {
+            to.platform().postedSince(to.thread(), to.askedAt()).forEach(part -> receipts.write(part, ""));
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            postOnce(new PartId(to.answer() + "/" + i), parts.get(i), to);
+        }
+        Log.infof("delivered %d parts [thread=%s, persona=%s]", parts.size(), to.thread().key(), to.voice().persona());
+    }
+
+    private void postOnce(PartId id, Part part, Destination to) {
+        if (receipts.has(id)) {
+            return;
+        }
+        try {
+            receipts.write(id, to.platform().post(to.thread(), new Post(id, to.voice(), to.language(), part)));
+        } catch (PlatformException.Permanent e) {
+            if (part instanceof Part.Prose) {
+                throw e;
+            }
+            // A picture or a file that the platform refuses is still worth reading as text.
+            Log.warnf(e, "posting the source instead [part=%s, thread=%s]", id.value(), to.thread().key());
+            List<String> pieces = MarkdownSplitter.split(asMarkdown(part), to.platform().postLimit());
+            for (int i = 0; i < pieces.size(); i++) {
+                postOnce(new PartId(id.value() + "/source/" + i), new Part.Prose(pieces.get(i)), to);
+            }
+            receipts.write(id, "");
+        }
+    }
+
+    private static String asMarkdown(Part part) {
+        return switch (part) {
+            case Part.Prose prose -> prose.markdown();
+            case Part.Picture picture -> "**" + picture.title() + "**\n\n" + ReplyParts.fence("mermaid", picture.source());
+            case Part.File file -> "**" + file.name() + "**\n\n" + ReplyParts.fence("yaml", file.content());
+        };
+    }
+}

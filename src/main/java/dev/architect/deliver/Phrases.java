@@ -1,0 +1,82 @@
+package dev.architect.deliver;
+
+import dev.architect.chat.Language;
+import dev.architect.review.Finding;
+
+/// What the bot itself says around a persona's answer, in both languages.
+public final class Phrases {
+
+    private Phrases() {
+    }
+
+    static String seePicture(String title, Language language) {
+        return switch (language) {
+            case ENGLISH -> "_Diagram: %s (picture above)_".formatted(title);
+            case PORTUGUESE -> "_Diagrama: %s (imagem acima)_".formatted(title);
+        };
+    }
+
+    static String untitled(Language language) {
+        return switch (language) {
+            case ENGLISH -> "Diagram";
+            case PORTUGUESE -> "Diagrama";
+        };
+    }
+
+    static String seeFile(String name, Language language) {
+        return switch (language) {
+            case ENGLISH -> "_Contract: `%s` (attached)_".formatted(name);
+            case PORTUGUESE -> "_Contrato: `%s` (anexo)_".formatted(name);
+        };
+    }
+
+    static String notDrawn(String reason, Language language) {
+        return switch (language) {
+            case ENGLISH -> "_⚠️ This diagram could not be drawn (%s). Its source:_".formatted(reason);
+            case PORTUGUESE -> "_⚠️ Não foi possível desenhar este diagrama (%s). O código:_".formatted(reason);
+        };
+    }
+
+    static String warning(Finding finding, Language language) {
+        return switch (language) {
+            case ENGLISH -> "_⚠️ %s: %s_".formatted(finding.artefact(), finding.problem());
+            case PORTUGUESE -> "_⚠️ %s: %s_".formatted(finding.artefact(), finding.problem());
+        };
+    }
+
+    static String context(String name, Language language) {
+        return switch (language) {
+            case ENGLISH -> "_Project context: %s_".formatted(name);
+            case PORTUGUESE -> "_Contexto do projeto: %s_".formatted(name);
+        };
+    }
+
+    static String cutOff(Language language) {
+        return switch (language) {
+            case ENGLISH -> "_⚠️ The answer reached its length limit and ends early. Ask for the part that you miss._";
+            case PORTUGUESE -> "_⚠️ A resposta chegou ao limite de tamanho e termina antes do fim. Peça a parte que falta._";
+        };
+    }
+
+    public static String introduction(Language language) {
+        return switch (language) {
+            case ENGLISH -> """
+                    I design backends with you: service boundaries, API contracts, communication, resilience, security and \
+                    rollout, with diagrams. Questions about tables and indexes go to the database architect.
+                    Mention me with a question, for example: _we need to add Google OAuth login_.""";
+            case PORTUGUESE ->
+                """
+                        Eu desenho backends com vocês: fronteiras de serviços, contratos de API, comunicação, resiliência, segurança \
+                        e implantação, com diagramas. Perguntas sobre tabelas e índices vão para o arquiteto de banco de dados.
+                        Me mencione com uma pergunta, por exemplo: _precisamos adicionar login com Google_.""";
+        };
+    }
+
+    public static String apology(Language language) {
+        return switch (language) {
+            case ENGLISH -> "Sorry, I could not finish this answer. The failure is recorded; please ask again in a while.";
+            case PORTUGUESE ->
+                "Desculpe, não consegui terminar esta resposta. A falha ficou registrada; pergunte de novo daqui a pouco.";
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package dev.architect.deliver;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import dev.architect.chat.Language;
+import dev.architect.chat.Part;
+import dev.architect.design.Block;
+import dev.architect.design.Block.Contract;
+import dev.architect.design.Block.Diagram;
+import dev.architect.diagram.Rendering;
+import dev.architect.diagram.Rendering.Drawn;
+import dev.architect.diagram.Rendering.Rejected;
+import dev.architect.review.Finding;
+import dev.architect.review.Reviewed;
+
+/// A reviewed design as the parts of a reply: the lead, the pictures, the rest, the files. The same design gives the same
+/// parts, so that their numbers can be their ids.
+final class ReplyParts {
+
+    private static final Pattern BACKTICKS = Pattern.compile("`{3,}");
+
+    private final Reviewed reviewed;
+    private final Language language;
+    private final int postLimit;
+
+    ReplyParts(Reviewed reviewed, Language language, int postLimit) {
+        this.reviewed = reviewed;
+        this.language = language;
+        this.postLimit = postLimit;
+    }
+
+    /// @param notes lines for below the lead: the context that was used, a cut-off answer
+    List<Part> parts(List<String> notes) {
+        var parts = new ArrayList<Part>();
+        var lead = new ArrayList<String>(List.of(reviewed.design().lead()));
+        lead.addAll(notes);
+        lead.removeIf(String::isBlank);
+        addProse(String.join("\n\n", lead), parts);
+        parts.addAll(pictures());
+        addProse(rest(), parts);
+        for (Block block : reviewed.design().blocks()) {
+            if (block instanceof Contract contract) {
+                parts.add(new Part.File(contract.fileName(), contract.mediaType(), contract.content()));
+            }
+        }
+        return parts;
+    }
+
+    private void addProse(String markdown, List<Part> parts) {
+        MarkdownSplitter.split(markdown, postLimit).forEach(piece -> parts.add(new Part.Prose(piece)));
+    }
+
+    private List<Part> pictures() {
+        var pictures = new ArrayList<Part>();
+        var seen = new LinkedHashSet<Diagram>();
+        for (Block block : reviewed.design().blocks()) {
+            if (block instanceof Diagram diagram && seen.add(diagram)
+                    && reviewed.pictures().get(diagram) instanceof Drawn drawn) {
+                pictures.add(new Part.Picture(title(diagram), drawn.altText().isBlank() ? title(diagram) : drawn.altText(),
+                        drawn.bytes(), drawn.width(), drawn.height(), diagram.source()));
+            }
+        }
+        return pictures;
+    }
+
+    private String rest() {
+        var rest = new ArrayList<String>();
+        for (Block block : reviewed.design().blocks()) {
+            rest.add(switch (block) {
+                case Block.Text text -> text.markdown();
+                case Contract contract -> Phrases.seeFile(contract.fileName(), language);
+                case Diagram diagram -> inPlace(diagram, reviewed.pictures().get(diagram));
+            });
+        }
+        reviewed.findings().stream()
+                .filter(this::isAboutFile)
+                .forEach(finding -> rest.add(Phrases.warning(finding, language)));
+        return String.join("\n\n", rest);
+    }
+
+    private boolean isAboutFile(Finding finding) {
+        return reviewed.design().blocks().stream()
+                .anyMatch(block -> block instanceof Contract contract && contract.fileName().equals(finding.artefact()));
+    }
+
+    /// @param rendering null where the diagram was not drawn for their number
+    private String inPlace(Diagram diagram, Rendering rendering) {
+        return switch (rendering) {
+            case Drawn drawn -> Phrases.seePicture(title(diagram), language);
+            case Rejected rejected ->
+                Phrases.notDrawn(reason(rejected), language) + "\n\n" + fence("mermaid", diagram.source());
+            case null -> fence("mermaid", diagram.source());
+        };
+    }
+
+    private static String reason(Rejected rejected) {
+        return rejected.line() > 0 ? "line %d: %s".formatted(rejected.line(), rejected.reason()) : rejected.reason();
+    }
+
+    static String fence(String language, String source) {
+        // A fence inside the source would end ours: such a source gets a longer one.
+        String marker = "`"
+                .repeat(BACKTICKS.matcher(source).results().mapToInt(run -> run.group().length() + 1).max().orElse(3));
+        return marker + language + "\n" + source.stripTrailing() + "\n" + marker;
+    }
+
+    private String title(Diagram diagram) {
+        return diagram.title().isBlank() ? Phrases.untitled(language) : diagram.title();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.architect.inbox;
+
+import java.util.List;
+
+import dev.architect.chat.Message;
+
+/// What is worked on at once: the messages of one thread that came since the last answer.
+///
+/// @param id the event id of the first message; the same at every attempt
+/// @param messages oldest first
+/// @param attempt from 1; above 1, something of the answer may be posted already
+public record Turn(String id, List<Message> messages, int attempt) {
+
+    static final Turn NOTHING = new Turn("", List.of(), 0);
+
+    public Turn {
+        messages = List.copyOf(messages);
+    }
+
+    boolean isEmpty() {
+        return messages.isEmpty();
+    }
+
+    public Message first() {
+        return messages.getFirst();
+    }
+
+    public boolean isRetry() {
+        return attempt > 1;
+    }
+}

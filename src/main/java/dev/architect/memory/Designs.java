@@ -1,0 +1,56 @@
+package dev.architect.memory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// Finished answers, as the personas gave them.
+@ApplicationScoped
+public class Designs {
+
+    private static final String COLUMNS = """
+            select turn, step, conversation, persona, persona_hash, context, markdown, provider, model, input_tokens,
+            output_tokens, cut_off, designed_at from design\s""";
+
+    private final Database database;
+
+    Designs(Database database) {
+        this.database = database;
+    }
+
+    public Optional<SavedDesign> find(String turn, int step) {
+        return database.queryOne(COLUMNS + "where turn = ? and step = ?", Designs::read, turn, step);
+    }
+
+    /// What our personas said in a thread, oldest first.
+    public List<SavedDesign> of(String conversation) {
+        return database.query(COLUMNS + "where conversation = ? order by designed_at, step", Designs::read, conversation);
+    }
+
+    public void save(SavedDesign design) {
+        database.insert("""
+                insert into design (turn, step, conversation, persona, persona_hash, context, markdown, provider, model,
+                input_tokens, output_tokens, cut_off, designed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                design.turn(), design.step(), design.conversation(), design.persona(), design.personaHash(), design.context(),
+                design.markdown(), design.provider(), design.model(), design.inputTokens(), design.outputTokens(),
+                design.isCutOff(), design.designedAt());
+    }
+
+    private static SavedDesign read(ResultSet row) throws SQLException {
+        return new SavedDesign(row.getString(1), row.getInt(2), row.getString(3), row.getString(4), row.getString(5),
+                row.getString(6) == null ? "" : row.getString(6), row.getString(7), row.getString(8), row.getString(9),
+                row.getInt(10), row.getInt(11), row.getBoolean(12), row.getTimestamp(13).toInstant());
+    }
+
+    /// @param turn the id of the turn that it answers
+    /// @param step the persona's place in a hand-off, from 0
+    /// @param context the name of the project context that it was given, or blank
+    public record SavedDesign(String turn, int step, String conversation, String persona, String personaHash,
+            String context, String markdown, String provider, String model, int inputTokens, int outputTokens,
+            boolean isCutOff, Instant designedAt) {
+    }
+}

@@ -1,0 +1,75 @@
+package dev.architect.review;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.architect.chat.Language;
+import dev.architect.design.Block;
+import dev.architect.design.Block.Contract;
+import dev.architect.design.Block.Diagram;
+import dev.architect.design.Design;
+import dev.architect.diagram.DiagramRenderer;
+import dev.architect.diagram.PictureFormat;
+import dev.architect.diagram.Rendering;
+import dev.architect.diagram.Rendering.Rejected;
+import dev.architect.persona.Persona;
+
+/// Checks a design before it is posted.
+public final class Review {
+
+    /// Pictures in one answer; further diagrams stay as source.
+    private static final int MOST_PICTURES = 10;
+
+    private final List<DiagramRenderer> renderers;
+    private final String databaseArchitect;
+
+    /// @param renderers in the order in which they are asked
+    /// @param databaseArchitect the name of the one persona that may design schemas
+    public Review(List<DiagramRenderer> renderers, String databaseArchitect) {
+        this.renderers = List.copyOf(renderers);
+        this.databaseArchitect = databaseArchitect;
+    }
+
+    public Reviewed review(Design written, Persona persona, Language language) {
+        boolean mayDesignSchemas = persona.name().equals(databaseArchitect);
+        var border = mayDesignSchemas ? new SchemaBorder.Kept(written, false) : SchemaBorder.keep(written, language);
+        var pictures = new LinkedHashMap<Diagram, Rendering>();
+        var findings = new ArrayList<Finding>();
+        for (Block block : border.design().blocks()) {
+            switch (block) {
+                case Diagram diagram -> draw(diagram, pictures, findings);
+                case Contract contract -> ContractCheck.check(contract).ifPresent(findings::add);
+                case Block.Text text -> {
+                }
+            }
+        }
+        return new Reviewed(border.design(), pictures, findings, border.crossed());
+    }
+
+    private void draw(Diagram diagram, Map<Diagram, Rendering> pictures, List<Finding> findings) {
+        if (pictures.size() >= MOST_PICTURES || pictures.containsKey(diagram)) {
+            return;
+        }
+        Rendering rendering = render(diagram.source());
+        pictures.put(diagram, rendering);
+        if (rendering instanceof Rejected rejected) {
+            String where = rejected.line() > 0 ? "line %d: ".formatted(rejected.line()) : "";
+            findings.add(new Finding(diagram.title(), where + rejected.reason()));
+        }
+    }
+
+    private Rendering render(String source) {
+        Rendering last = new Rejected(0, 0, "no engine draws mermaid", "");
+        for (DiagramRenderer renderer : renderers) {
+            if (renderer.languages().contains("mermaid")) {
+                last = renderer.render(source, PictureFormat.Png.FOR_CHAT);
+                if (last instanceof Rendering.Drawn) {
+                    return last;
+                }
+            }
+        }
+        return last;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.architect.review;
+
+import java.util.List;
+import java.util.Map;
+
+import dev.architect.design.Block.Diagram;
+import dev.architect.design.Design;
+import dev.architect.diagram.Rendering;
+
+/// A design with what its review found.
+///
+/// @param design without what the persona must not decide
+/// @param pictures what came of each diagram; one without an entry was over the number that is drawn
+/// @param findings what is wrong and stays, for a person to read
+/// @param crossedBorder whether schema work was taken out, which the database architect is to do
+public record Reviewed(Design design, Map<Diagram, Rendering> pictures, List<Finding> findings, boolean crossedBorder) {
+
+    public Reviewed {
+        pictures = Map.copyOf(pictures);
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,257 @@
+package dev.architect.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import dev.architect.chat.Addressee;
+import dev.architect.chat.Author;
+import dev.architect.chat.ChannelRef;
+import dev.architect.chat.EventId;
+import dev.architect.chat.Message;
+import dev.architect.chat.MessageDeleted;
+import dev.architect.chat.MessageEdited;
+import dev.architect.chat.MessageRef;
+import dev.architect.chat.Noise;
+import dev.architect.chat.PlatformException;
+import dev.architect.chat.ThreadRef;
+import dev.architect.inbox.Inbox.Accepted;
+import dev.architect.memory.Database;
+
+/// What the inbox promises, whatever the database.
+abstract class InboxContract {
+
+    private static final ChannelRef CHANNEL = new ChannelRef("slack", "T1", "C1");
+    private static final ThreadRef THREAD = new ThreadRef(CHANNEL, "10.0");
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    InboxEvents events;
+
+    @Inject
+    InboxConfig config;
+
+    @Inject
+    Database database;
+
+    private final Handler handler = new Handler();
+    private InboxWorker worker;
+
+    @BeforeEach
+    void empty_the_inbox() {
+        database.update("delete from inbox_event");
+        worker = new InboxWorker(events, handler, new RetrySchedule(config));
+    }
+
+    @Test
+    void an_event_that_comes_again_is_a_duplicate() {
+        assertThat(inbox.accept(mention("Ev1", "10.0", "a"))).isEqualTo(Accepted.QUEUED);
+        assertThat(inbox.accept(mention("Ev1", "10.0", "a"))).isEqualTo(Accepted.DUPLICATE);
+    }
+
+    @Test
+    void a_mention_and_its_twin_make_one_turn() {
+        assertThat(inbox.accept(mention("Ev1", "10.0", "a"))).isEqualTo(Accepted.QUEUED);
+        assertThat(inbox.accept(mention("Ev2", "10.0", "a"))).isEqualTo(Accepted.DUPLICATE);
+        work();
+        assertThat(handler.turns).singleElement().satisfies(turn -> assertThat(turn.messages()).hasSize(1));
+    }
+
+    @Test
+    void a_mention_takes_the_place_of_a_twin_that_was_not_understood_as_one() {
+        inbox.accept(message("Ev1", "10.0", "a", Addressee.EVERYBODY));
+        handler.outcomes.add(new Outcome.Silent("nobody asked the bot"));
+        work();
+        assertThat(inbox.accept(mention("Ev2", "10.0", "a"))).isEqualTo(Accepted.QUEUED);
+        work();
+        assertThat(handler.turns).hasSize(2).last()
+                .satisfies(turn -> assertThat(turn.first().addressee()).isEqualTo(Addressee.BOT));
+    }
+
+    @Test
+    void noise_is_kept_with_its_reason_and_worked_on_by_nobody() {
+        assertThat(inbox.accept(new Noise(new EventId("slack", "Ev1"), "author is a bot"))).isEqualTo(Accepted.IGNORED);
+        assertThat(inbox.accept(new Noise(new EventId("slack", "Ev1"), "author is a bot"))).isEqualTo(Accepted.DUPLICATE);
+        assertThat(states()).containsExactly("IGNORED author is a bot");
+        work();
+        assertThat(handler.turns).isEmpty();
+    }
+
+    @Test
+    void what_waits_in_a_conversation_is_taken_together() {
+        inbox.accept(mention("Ev1", "10.0", "first"));
+        inbox.accept(mention("Ev2", "10.1", "second"));
+        inbox.accept(message("Ev3", "99.0", "elsewhere", Addressee.EVERYBODY));
+        work();
+        assertThat(handler.turns).singleElement().satisfies(turn -> {
+            assertThat(turn.id()).isEqualTo("Ev1");
+            assertThat(turn.messages()).extracting(Message::text).containsExactly("first", "second");
+        });
+        assertThat(states()).containsExactly("DONE answered", "DONE answered", "PENDING null");
+    }
+
+    @Test
+    void what_comes_while_an_answer_is_under_way_is_the_next_turn() {
+        inbox.accept(mention("Ev1", "10.0", "first"));
+        handler.meanwhile = () -> inbox.accept(mention("Ev2", "10.1", "second"));
+        assertThat(worker.work(THREAD.key())).contains(Duration.ZERO);
+        handler.meanwhile = () -> {
+        };
+        assertThat(worker.work(THREAD.key())).isEmpty();
+        assertThat(handler.turns).extracting(Turn::id).containsExactly("Ev1", "Ev2");
+    }
+
+    @Test
+    void an_edit_replaces_a_message_that_waits_and_no_other() {
+        inbox.accept(mention("Ev1", "10.0", "we need logn"));
+        inbox.accept(new MessageEdited(new EventId("slack", "Ev2"), mention("Ev2", "10.0", "we need login")));
+        work();
+        inbox.accept(new MessageEdited(new EventId("slack", "Ev3"), mention("Ev3", "10.0", "we need logout")));
+        work();
+        assertThat(handler.turns).singleElement()
+                .satisfies(turn -> assertThat(turn.first().text()).isEqualTo("we need login"));
+        assertThat(states()).containsExactly("DONE answered", "IGNORED edit taken into the waiting message",
+                "IGNORED edit of a message that is answered already or unknown");
+    }
+
+    @Test
+    void a_message_that_its_author_took_back_is_not_answered() {
+        inbox.accept(mention("Ev1", "10.0", "a"));
+        inbox.accept(new MessageDeleted(new EventId("slack", "Ev2"), new MessageRef(CHANNEL, "10.0")));
+        work();
+        assertThat(handler.turns).isEmpty();
+    }
+
+    @Test
+    void a_failed_turn_is_tried_again_with_the_same_messages() {
+        inbox.accept(mention("Ev1", "10.0", "first"));
+        handler.failures.add(new PlatformException.Transient("slack is down", null, null));
+        Duration pause = worker.work(THREAD.key()).orElseThrow();
+        assertThat(pause).isBetween(Duration.ofMillis(500), Duration.ofSeconds(1));
+        inbox.accept(mention("Ev2", "10.1", "second"));
+        assertThat(worker.work(THREAD.key())).contains(Duration.ZERO);
+        assertThat(handler.turns).extracting(Turn::attempt).containsExactly(1, 2);
+        assertThat(handler.turns.getLast().messages()).extracting(Message::text).containsExactly("first");
+    }
+
+    @Test
+    void the_platform_says_when_to_come_back() {
+        inbox.accept(mention("Ev1", "10.0", "first"));
+        handler.failures.add(new PlatformException.Transient("429", Duration.ofSeconds(30), null));
+        assertThat(worker.work(THREAD.key())).contains(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void a_turn_that_fails_for_good_is_a_dead_letter_with_its_reason() {
+        inbox.accept(mention("Ev1", "10.0", "first"));
+        handler.failures.add(new PlatformException.Permanent("channel_not_found", null));
+        work();
+        assertThat(states()).containsExactly("DEAD channel_not_found");
+        assertThat(handler.apologies).hasSize(1);
+    }
+
+    @Test
+    void a_turn_that_keeps_failing_becomes_a_dead_letter() {
+        inbox.accept(mention("Ev1", "10.0", "first"));
+        for (int i = 0; i < config.attempts(); i++) {
+            handler.failures.add(new IllegalStateException("broken"));
+        }
+        work();
+        assertThat(handler.turns).hasSize(config.attempts());
+        assertThat(states()).containsExactly("DEAD IllegalStateException: broken");
+    }
+
+    @Test
+    void a_message_that_kills_the_process_each_time_is_given_up() {
+        inbox.accept(mention("Ev1", "10.0", "first"));
+        for (int i = 0; i < config.attempts(); i++) {
+            events.take(THREAD.key());
+        }
+        work();
+        assertThat(handler.turns).isEmpty();
+        assertThat(states()).containsExactly("DEAD the process died in the middle of each attempt");
+    }
+
+    @Test
+    void a_conversation_that_nobody_scheduled_is_found() {
+        inbox.accept(mention("Ev1", "10.0", "first"));
+        assertThat(events.forgotten("conversation")).containsExactly(THREAD.key());
+    }
+
+    @Test
+    void text_of_any_kind_comes_back_as_it_was() {
+        String text = "\"quotes\" \\ back\nline \uD83D\uDE80 ünï \u0001";
+        inbox.accept(mention("Ev1", "10.0", text));
+        work();
+        assertThat(handler.turns.getFirst().first().text()).isEqualTo(text);
+    }
+
+    @Test
+    void old_answers_are_forgotten_and_dead_letters_are_not() {
+        inbox.accept(mention("Ev1", "10.0", "first"));
+        work();
+        inbox.accept(mention("Ev2", "10.1", "second"));
+        handler.failures.add(new PlatformException.Permanent("gone", null));
+        work();
+        assertThat(events.deleteFinishedBefore(Instant.now().plusSeconds(60))).isEqualTo(1);
+        assertThat(states()).containsExactly("DEAD gone");
+    }
+
+    private void work() {
+        for (int i = 0; i < 20 && worker.work(THREAD.key()).isPresent(); i++) {
+            // Each pass is one attempt; the pauses between them belong to the schedule.
+        }
+    }
+
+    private List<String> states() {
+        return database.query("select state, reason from inbox_event order by id",
+                row -> row.getString(1) + " " + row.getString(2));
+    }
+
+    private static Message mention(String eventId, String ts, String text) {
+        return message(eventId, ts, text, Addressee.BOT);
+    }
+
+    private static Message message(String eventId, String ts, String text, Addressee addressee) {
+        ThreadRef thread = ts.startsWith("10.") ? THREAD : new ThreadRef(CHANNEL, ts);
+        return new Message(new EventId("slack", eventId), new MessageRef(CHANNEL, ts), thread, new Author("U1", "Ana"),
+                addressee, text, Instant.parse("2026-01-02T03:04:05Z"));
+    }
+
+    private static final class Handler implements TurnHandler {
+
+        private final List<Turn> turns = new ArrayList<>();
+        private final List<Turn> apologies = new ArrayList<>();
+        private final Deque<RuntimeException> failures = new ArrayDeque<>();
+        private final Deque<Outcome> outcomes = new ArrayDeque<>();
+        private Runnable meanwhile = () -> {
+        };
+
+        @Override
+        public Outcome handle(Turn turn) {
+            turns.add(turn);
+            meanwhile.run();
+            if (!failures.isEmpty()) {
+                throw failures.removeFirst();
+            }
+            return outcomes.isEmpty() ? new Outcome.Answered() : outcomes.removeFirst();
+        }
+
+        @Override
+        public void apologise(Turn turn) {
+            apologies.add(turn);
+        }
+    }
+}
