@@ -61,7 +61,8 @@ record FolderOnDisk(Path path) implements Folder {
             return List.of();
         }
         try (Stream<Path> found = Files.walk(path, DEPTH)) {
-            return found.filter(file -> !isHidden(path.relativize(file))).filter(Files::isRegularFile).sorted().limit(MOST_FILES)
+            return found.filter(file -> !isHidden(path.relativize(file))).filter(Files::isRegularFile).sorted()
+                    .limit(MOST_FILES)
                     .toList();
         } catch (IOException | UncheckedIOException e) {
             Log.warnf("The playbooks in %s cannot be listed: %s", path, e.getMessage());

@@ -98,7 +98,8 @@ public final class PlaybookShelf {
             }
             if (files.containsKey(GLOSSARY)) {
                 PlaybookFile.yaml(folder.name() + "/" + GLOSSARY, files.get(GLOSSARY), 0)
-                        .forEach((word, english) -> glossary.putIfAbsent(Text.folded(word), Text.folded(String.valueOf(english))));
+                        .forEach((word, english) -> glossary.putIfAbsent(Text.folded(word),
+                                Text.folded(String.valueOf(english))));
             }
         }
         if (playbooks.isEmpty()) {

@@ -161,7 +161,8 @@ class PlaybookModelTest {
 
     @Test
     void huge_and_empty_text_is_answered() throws Exception {
-        for (String message : List.of("add ".repeat(250_000), "a".repeat(1_000_000), "-".repeat(100_000), "service ".repeat(100_000),
+        for (String message : List.of("add ".repeat(250_000), "a".repeat(1_000_000), "-".repeat(100_000),
+                "service ".repeat(100_000),
                 "de ".repeat(50_000), "\n".repeat(10_000), "(((((".repeat(1_000), "for to ".repeat(2_000),
                 "separate ".repeat(1_000), "aA".repeat(3_000), "Aa".repeat(3_000), "a-".repeat(3_000), "<".repeat(4_000))) {
             long start = System.nanoTime();
@@ -177,8 +178,9 @@ class PlaybookModelTest {
                 "how should the a service talk to the b service?")) {
             String english = answer(message);
             assertThat(english).doesNotContainIgnoringCase("create table", "erDiagram", "```sql");
-            assertThat(english).contains("Database schema design should be handled by the database-architect agent. Once the data "
-                    + "layer is designed, I can architect the services that interact with it.");
+            assertThat(english)
+                    .contains("Database schema design should be handled by the database-architect agent. Once the data "
+                            + "layer is designed, I can architect the services that interact with it.");
         }
     }
 
@@ -225,7 +227,8 @@ class PlaybookModelTest {
 
     @Test
     void a_message_in_a_thread_that_says_nothing_gets_no_second_wall_of_text() {
-        var turns = List.of(new Turn(Role.USER, "add a wishlist feature"), new Turn(Role.ASSISTANT, "…"), new Turn(Role.USER, "ok"));
+        var turns = List.of(new Turn(Role.USER, "add a wishlist feature"), new Turn(Role.ASSISTANT, "…"),
+                new Turn(Role.USER, "ok"));
         String text = MODEL.complete(new Prompt(BACKEND, "inherit", List.of(), turns, "ok", Locale.ENGLISH), piece -> {
         }).text();
         assertThat(text).contains("playbook's answer").hasSizeLessThan(600);
@@ -247,7 +250,8 @@ class PlaybookModelTest {
         List<String> lead = text.substring(0, text.indexOf("\n## ")).lines().filter(line -> !line.isBlank()).toList();
         assertThat(lead).hasSizeBetween(5, 8);
         assertThat(lead).allSatisfy(line -> assertThat(line).hasSizeLessThan(200));
-        assertThat(lead.getLast()).contains("playbook").contains(language.equals(PORTUGUESE) ? "nenhum modelo" : "no language model");
+        assertThat(lead.getLast()).contains("playbook")
+                .contains(language.equals(PORTUGUESE) ? "nenhum modelo" : "no language model");
         for (int part = 1; part <= 10; part++) {
             assertThat(text).contains("\n## " + part + ". ");
         }
@@ -281,7 +285,8 @@ class PlaybookModelTest {
     }
 
     private static List<String> fences(String text, String language) {
-        return FENCE.matcher(text).results().filter(fence -> fence.group(1).equals(language)).map(fence -> fence.group(2)).toList();
+        return FENCE.matcher(text).results().filter(fence -> fence.group(1).equals(language)).map(fence -> fence.group(2))
+                .toList();
     }
 
     private static String answer(String message) {
