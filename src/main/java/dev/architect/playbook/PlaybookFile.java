@@ -1,9 +1,5 @@
 package dev.architect.playbook;
 
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,33 +22,31 @@ final class PlaybookFile {
     private static final int POINTS_OF_A_PHRASE = 3;
     private static final int POINTS_OF_A_KEYWORD = 1;
     private static final Pattern HEADING = Pattern.compile("^## +(?:(\\d{1,3})\\. )?\\S.*");
-    private static final Pattern INCLUDE = Pattern.compile("^\\s*\\{\\{>\\s*([A-Za-z0-9][A-Za-z0-9./_-]*)\\s*}}\\s*$");
+    private static final Pattern INCLUDE = Pattern.compile("^\\s*\\{\\{>\\s*([^\\s}]+)\\s*}}\\s*$");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
-    private final Path folder;
-    private final Path file;
+    private final String folder;
+    private final Map<String, String> files;
+    private final String file;
     private final String source;
 
-    private PlaybookFile(Path folder, Path file) {
+    private PlaybookFile(String folder, Map<String, String> files, String file) {
         this.folder = folder;
+        this.files = files;
         this.file = file;
-        this.source = file.toString();
+        this.source = folder + "/" + file;
     }
 
+    /// @param folder its name, for messages
+    /// @param files the folder's texts by their path
+    /// @param file which of them is read
     /// @throws BadPlaybookException when the file cannot be used
-    static Playbook read(Path folder, Path file) {
-        return new PlaybookFile(folder, file).parse();
-    }
-
-    /// Reads a YAML file whose top is a map.
-    ///
-    /// @throws BadPlaybookException when it is not
-    static Map<String, Object> readYaml(Path file) {
-        return yaml(file.toString(), text(file, file.toString(), 1), 0);
+    static Playbook read(String folder, Map<String, String> files, String file) {
+        return new PlaybookFile(folder, files, file).parse();
     }
 
     private Playbook parse() {
-        List<String> lines = text(file, source, 1).lines().toList();
+        List<String> lines = lines(file);
         if (lines.isEmpty() || !lines.getFirst().strip().equals("---")) {
             throw bad(1, "start the file with a line '---', the header, and another line '---'");
         }
@@ -71,7 +65,7 @@ final class PlaybookFile {
             while (placeholders.find()) {
                 if (!defaults.containsKey(placeholders.group(1))) {
                     throw new BadPlaybookException(line.source(), line.number(), "give {{" + placeholders.group(1)
-                            + "}} a default under 'defaults' in the header of " + file.getFileName());
+                            + "}} a default under 'defaults' in the header of " + file);
                 }
             }
         }
@@ -105,14 +99,13 @@ final class PlaybookFile {
         for (int at = from; at < lines.size(); at++) {
             Matcher include = INCLUDE.matcher(lines.get(at));
             if (include.matches()) {
-                Path other = folder.resolve(include.group(1)).normalize();
-                if (!other.startsWith(folder.normalize()) || !Files.isRegularFile(other)) {
-                    throw bad(at + 1,
-                            "there is no file " + include.group(1) + " in the playbooks folder; name one that is there");
+                String other = include.group(1);
+                if (!files.containsKey(other)) {
+                    throw bad(at + 1, "there is no file " + other + " in the playbooks folder; name one that is there");
                 }
-                List<String> taken = text(other, source, at + 1).lines().toList();
+                List<String> taken = lines(other);
                 for (int line = 0; line < taken.size(); line++) {
-                    body.add(new Line(taken.get(line), other.toString(), line + 1));
+                    body.add(new Line(taken.get(line), folder + "/" + other, line + 1));
                 }
             } else {
                 body.add(new Line(lines.get(at), source, at + 1));
@@ -219,7 +212,11 @@ final class PlaybookFile {
         return new BadPlaybookException(source, line, mend);
     }
 
-    private static Map<String, Object> yaml(String source, String text, int linesAbove) {
+    /// Reads a YAML text whose top is a map.
+    ///
+    /// @param linesAbove how many lines of the file are above the text
+    /// @throws BadPlaybookException when it is not one
+    static Map<String, Object> yaml(String source, String text, int linesAbove) {
         Object top;
         try {
             top = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
@@ -237,13 +234,7 @@ final class PlaybookFile {
         return result;
     }
 
-    private static String text(Path file, String source, int line) {
-        try {
-            return Files.readString(file).replace("\r\n", "\n").replace("\uFEFF", "");
-        } catch (MalformedInputException e) {
-            throw new BadPlaybookException(source, line, "save " + file.getFileName() + " as UTF-8");
-        } catch (IOException e) {
-            throw new BadPlaybookException(source, line, "make " + file.getFileName() + " readable: " + e.getMessage());
-        }
+    private List<String> lines(String name) {
+        return files.get(name).replace("\uFEFF", "").lines().toList();
     }
 }

@@ -1,8 +1,5 @@
 package dev.architect.playbook;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 import dev.architect.playbook.Playbook.Reach;
 import io.quarkus.logging.Log;
@@ -20,29 +17,42 @@ import io.quarkus.logging.Log;
 /// The playbooks of one or more folders, read again when a file of them changes.
 ///
 /// A folder holds `*.md`, one file per topic and language; `providers.yaml`, who people log in with; `glossary.yaml`,
-/// English words for identifiers; and whatever its playbooks take in. Folders may lie in any file system, a jar's too.
+/// English words for identifiers; and whatever its playbooks take in.
 public final class PlaybookShelf {
 
     /// Points from which on a topic's phrases pick it.
     private static final int POINTS_THAT_SUFFICE = 3;
-    private static final int DEPTH = 3;
+    private static final String PROVIDERS = "providers.yaml";
+    private static final String GLOSSARY = "glossary.yaml";
 
     /// What the folders held when they were last read.
-    record Content(Map<String, String> fingerprint, List<Playbook> playbooks, List<Provider> providers,
+    record Content(String fingerprint, List<Playbook> playbooks, List<Provider> providers,
             Map<String, String> glossary) {
     }
 
-    private final List<Path> folders;
+    private final List<Folder> folders;
     private volatile Content content;
-    private volatile Map<String, String> refused = Map.of();
+    private volatile String refused;
     private volatile String problem = "";
 
-    /// @param folders the most important first: its file of a name and language hides the others'. One that does not
-    ///        exist is passed over.
-    /// @throws BadPlaybookException when a file cannot be used, or there is no playbook at all
-    public PlaybookShelf(List<Path> folders) {
-        this.folders = List.copyOf(folders);
+    private PlaybookShelf(List<Folder> folders) {
+        this.folders = folders;
         this.content = read(fingerprint());
+    }
+
+    /// The playbooks of a folder, which need not exist, and those inside the application that it does not hide with a
+    /// file of the same name and language.
+    ///
+    /// @throws BadPlaybookException when a file cannot be used, or there is no playbook at all
+    public static PlaybookShelf of(Path folder) {
+        return new PlaybookShelf(List.of(new FolderOnDisk(folder), new BundledFolder()));
+    }
+
+    /// The playbooks of a folder alone, as a check wants them.
+    ///
+    /// @throws BadPlaybookException when a file cannot be used, or there is no playbook at all
+    public static PlaybookShelf only(Path folder) {
+        return new PlaybookShelf(List.of(new FolderOnDisk(folder)));
     }
 
     /// Why a change was not taken over, for the health check: file, line and mend.
@@ -51,20 +61,20 @@ public final class PlaybookShelf {
     }
 
     Content content() {
-        Map<String, String> now = fingerprint();
+        String now = fingerprint();
         if (!now.equals(content.fingerprint()) && !now.equals(refused)) {
             reread(now);
         }
         return content;
     }
 
-    private synchronized void reread(Map<String, String> now) {
+    private synchronized void reread(String now) {
         if (now.equals(content.fingerprint()) || now.equals(refused)) {
             return;
         }
         try {
             content = read(now);
-            refused = Map.of();
+            refused = null;
             problem = "";
             Log.infof("Playbooks read again: %d files", content.playbooks().size());
         } catch (BadPlaybookException e) {
@@ -74,68 +84,48 @@ public final class PlaybookShelf {
         }
     }
 
-    private Content read(Map<String, String> fingerprint) {
+    private Content read(String fingerprint) {
         var playbooks = new LinkedHashMap<String, Playbook>();
         var providers = new LinkedHashMap<String, Provider>();
         var glossary = new HashMap<String, String>();
-        for (Path folder : folders) {
-            var own = new HashMap<String, Playbook>();
-            for (Path file : files(folder, 1)) {
-                if (!file.getFileName().toString().endsWith(".md")) {
-                    continue;
-                }
-                Playbook playbook = PlaybookFile.read(folder, file);
-                String key = playbook.name() + "." + playbook.language();
-                Playbook twin = own.put(key, playbook);
-                if (twin != null) {
-                    throw new BadPlaybookException(playbook.source(), 2, "give it another name or language: " + twin.source()
-                            + " has the same");
-                }
-                playbooks.putIfAbsent(key, playbook);
-            }
-            Path known = folder.resolve("providers.yaml");
-            if (Files.isRegularFile(known)) {
-                Provider.read(PlaybookFile.readYaml(known), known.toString())
+        for (Folder folder : folders) {
+            Map<String, String> files = folder.files();
+            playbooks(folder, files).forEach(playbooks::putIfAbsent);
+            if (files.containsKey(PROVIDERS)) {
+                String source = folder.name() + "/" + PROVIDERS;
+                Provider.read(PlaybookFile.yaml(source, files.get(PROVIDERS), 0), source)
                         .forEach(provider -> providers.putIfAbsent(provider.id(), provider));
             }
-            Path words = folder.resolve("glossary.yaml");
-            if (Files.isRegularFile(words)) {
-                PlaybookFile.readYaml(words)
+            if (files.containsKey(GLOSSARY)) {
+                PlaybookFile.yaml(folder.name() + "/" + GLOSSARY, files.get(GLOSSARY), 0)
                         .forEach((word, english) -> glossary.putIfAbsent(Text.folded(word),
                                 Text.folded(String.valueOf(english))));
             }
         }
         if (playbooks.isEmpty()) {
-            throw new BadPlaybookException(String.valueOf(folders.isEmpty() ? "playbooks" : folders.getFirst()), 1,
+            throw new BadPlaybookException(folders.getFirst().name(), 1,
                     "put a playbook into this folder, for example backend.en.md");
         }
         return new Content(fingerprint, List.copyOf(playbooks.values()), List.copyOf(providers.values()), Map.copyOf(glossary));
     }
 
-    private Map<String, String> fingerprint() {
-        var fingerprint = new HashMap<String, String>();
-        for (Path folder : folders) {
-            for (Path file : files(folder, DEPTH)) {
-                try {
-                    fingerprint.put(file.toString(), Files.getLastModifiedTime(file) + " " + Files.size(file));
-                } catch (IOException e) {
-                    fingerprint.put(file.toString(), "unreadable");
+    private static Map<String, Playbook> playbooks(Folder folder, Map<String, String> files) {
+        var playbooks = new LinkedHashMap<String, Playbook>();
+        for (String file : files.keySet()) {
+            if (file.endsWith(".md") && !file.contains("/")) {
+                Playbook playbook = PlaybookFile.read(folder.name(), files, file);
+                Playbook twin = playbooks.put(playbook.name() + "." + playbook.language(), playbook);
+                if (twin != null) {
+                    throw new BadPlaybookException(playbook.source(), 2,
+                            "give it another name or language: " + twin.source() + " has the same");
                 }
             }
         }
-        return fingerprint;
+        return playbooks;
     }
 
-    private static List<Path> files(Path folder, int depth) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> found = Files.walk(folder, depth)) {
-            return found.filter(Files::isRegularFile).sorted(Comparator.comparing(Path::toString)).toList();
-        } catch (IOException | UncheckedIOException e) {
-            Log.warnf("The playbooks in %s cannot be listed: %s", folder, e.getMessage());
-            return List.of();
-        }
+    private String fingerprint() {
+        return folders.stream().map(Folder::fingerprint).collect(Collectors.joining("\n"));
     }
 
     /// The playbook whose phrases fit a message best, of those that a persona has.

@@ -12,16 +12,18 @@ final class Text {
 
     /// A message's beginning says what it is about; what is longer was pasted.
     static final int CHARACTERS_READ = 4_000;
+    private static final int WORDS_READ = 400;
 
     private static final Pattern TOKEN_OF_A_PLATFORM = Pattern
             .compile("<[^<>\\s][^<>]{0,300}>|https?://\\S+|www\\.\\S+|(?<![\\p{L}\\p{N}])[@#]\\S+");
+    // A repeated group costs stack for each round: every repetition of one has a bound.
     private static final Pattern PIECE = Pattern
-            .compile("[\\p{IsLatin}\\p{Nd}]+(?:[-_'’][\\p{IsLatin}\\p{Nd}]+)*|[^\\p{IsLatin}\\p{Nd}\\s`*_'’-]|\\n");
+            .compile("[\\p{IsLatin}\\p{Nd}]+(?:[-_'’][\\p{IsLatin}\\p{Nd}]+){0,8}|[^\\p{IsLatin}\\p{Nd}\\s`*_'’-]|\\n");
     private static final Pattern COMPOUND_SERVICE = Pattern
             .compile(
                     "(?<=[\\p{IsLatin}\\p{Nd}])[-_](?=(?i:microservice|service|svc|api|servico|serviço)s?(?![\\p{L}\\p{N}_-]))");
     private static final Pattern CAMEL_CASE = Pattern
-            .compile("(?<![\\p{L}\\p{N}])(?:[A-Z][a-z0-9]+)+(?:Service|Svc|API|Api|Gateway|Worker)(?![\\p{L}\\p{N}])");
+            .compile("(?<![\\p{L}\\p{N}])(?:[A-Z][a-z0-9]+){1,6}(?:Service|Svc|API|Api|Gateway|Worker)(?![\\p{L}\\p{N}])");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
@@ -46,7 +48,7 @@ final class Text {
         text = COMPOUND_SERVICE.matcher(text).replaceAll(" ");
         var tokens = new ArrayList<Token>();
         var pieces = PIECE.matcher(text);
-        while (pieces.find()) {
+        while (tokens.size() < WORDS_READ && pieces.find()) {
             String raw = pieces.group();
             boolean isWord = Character.isLetterOrDigit(raw.charAt(0));
             String word = isWord ? folded(raw).replaceAll("[^a-z0-9-]", "-").replaceAll("-{2,}", "-") : "";

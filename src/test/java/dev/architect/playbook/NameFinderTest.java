@@ -3,7 +3,6 @@ package dev.architect.playbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +12,7 @@ import dev.architect.playbook.NameFinder.Role;
 
 class NameFinderTest {
 
-    private static final Map<String, String> GLOSSARY = new PlaybookShelf(List.of(Path.of("agents/playbooks"))).content()
+    private static final Map<String, String> GLOSSARY = PlaybookShelf.only(Path.of("agents/playbooks")).content()
             .glossary();
 
     @ParameterizedTest
@@ -113,7 +112,7 @@ class NameFinderTest {
             add Spotify login to the game                       | Spotify
             """)
     void the_provider_is_found(String message, String provider) {
-        var known = new PlaybookShelf(List.of(Path.of("agents/playbooks"))).content().providers();
+        var known = PlaybookShelf.only(Path.of("agents/playbooks")).content().providers();
         assertThat(Provider.in(message, known)).extracting(Provider::name).containsExactly(provider);
     }
 
