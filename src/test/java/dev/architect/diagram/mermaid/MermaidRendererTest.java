@@ -91,7 +91,7 @@ class MermaidRendererTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '¦', quoteCharacter = '~', value = {
-            "flowchart TD;  A[Open --> B          ¦ 1 ¦ 19 ¦ ]",
+            "flowchart TD;  A[Open --> B          ¦ 1 ¦ 18 ¦ ]",
             "flowchart TD;  A --> B[\"Open]        ¦ 1 ¦ 24 ¦ quoted",
             "flowchart TD;  A -->|open B           ¦ 1 ¦ 21 ¦ |",
             "flowchart TD;  A -- words B           ¦ 1 ¦ 20 ¦ arrow",
