@@ -7,7 +7,8 @@ import java.util.Map;
 ///
 /// @param order ids of vertices and clusters as they first appear
 /// @param owners of vertices: id of the vertex → id of its cluster
-record Flowchart(Direction direction, List<String> order, List<Vertex> vertices, List<Cluster> clusters, Map<String, String> owners,
+record Flowchart(Direction direction, List<String> order, List<Vertex> vertices, List<Cluster> clusters,
+        Map<String, String> owners,
         List<Link> links) {
 
     Flowchart {

@@ -181,7 +181,8 @@ final class GraphLayout {
             node.setDimensions(width, height);
             configure(node, new ElkPadding(top(id), PADDING, PADDING, PADDING));
             node.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
-            node.setProperty(LayeredOptions.NODE_SIZE_MINIMUM, isUpright() ? new KVector(height, width) : new KVector(width, height));
+            node.setProperty(LayeredOptions.NODE_SIZE_MINIMUM,
+                    isUpright() ? new KVector(height, width) : new KVector(width, height));
         }
 
         private boolean isUpright() {

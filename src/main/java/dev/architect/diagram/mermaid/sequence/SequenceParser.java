@@ -31,6 +31,9 @@ final class SequenceParser {
     private static final Pattern WRAP = Pattern.compile("^:?(?:no)?wrap:\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern COLOUR = Pattern.compile("((?:rgba?|hsla?)\\s*\\([^)]*\\)|#[0-9a-fA-F]{3,8}\\b|\\w+)(.*)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern RESERVED = Pattern.compile("(participant|actor|create|destroy|loop|rect|opt|alt|else|par|"
+            + "par_over|and|critical|option|break|end|links?|properties|details|over|note|activate|deactivate|title|autonumber|"
+            + "off|box)(?![\\p{L}\\p{N}_])", Pattern.CASE_INSENSITIVE);
     private static final String STATEMENTS = "a message such as `A->>B: text`, or participant, actor, note, activate, "
             + "loop, alt, opt, par, critical, break, rect, box or end";
     private static final Colour DEFAULT_RECT = Colour.rgb(0xF2F2F2);
@@ -242,6 +245,12 @@ final class SequenceParser {
         if (cast.size() >= source.limits().elements()) {
             throw statement.mistake("More than %d participants: draw the diagram in parts"
                     .formatted(source.limits().elements()));
+        }
+        Matcher reserved = RESERVED.matcher(id);
+        if (reserved.lookingAt()) {
+            source.warnings().add(statement.line(),
+                    "`%s` is a word of Mermaid's own and cannot begin a name there: rename `%s`."
+                            .formatted(reserved.group(), shortened(id)));
         }
         RichText shown = label.isEmpty() ? RichText.plain(id) : label;
         activity.add(0);

@@ -109,6 +109,8 @@ class SequenceParserTest {
             "opt x|A->>B: x|else|B->>A: y|end~Line 4: `else` does not divide `opt`",
             "participant A, B|A->>B: x~Line 2: participants are declared one per line",
             "participant \"Web shop\" as W|W->>B: x~Line 2: in Mermaid the short name comes first",
+            "Note->>B: x~Line 2: `Note` is a word of Mermaid's own",
+            "A->>end-user: x~Line 2: `end` is a word of Mermaid's own",
             "rect notacolour|A->>B: x|end~Line 2: `notacolour` is not a colour" })
     void slips_are_mended_and_told(String lines, String warning) {
         Source source = Corpus.source("sequenceDiagram\n" + lines.replace('|', '\n'));
