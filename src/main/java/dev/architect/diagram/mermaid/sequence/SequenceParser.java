@@ -246,6 +246,10 @@ final class SequenceParser {
             throw statement.mistake("More than %d participants: draw the diagram in parts"
                     .formatted(source.limits().elements()));
         }
+        if (id.indexOf(',') >= 0) {
+            throw statement
+                    .mistake("Expected one participant instead of `%s`: write a statement for each".formatted(shortened(id)));
+        }
         Matcher reserved = RESERVED.matcher(id);
         if (reserved.lookingAt()) {
             source.warnings().add(statement.line(),
@@ -311,6 +315,10 @@ final class SequenceParser {
             throw statement.mistake("Expected the name of a participant before `" + arrow.token().text() + "`");
         }
         var receiver = new Receiver(head.substring(arrow.end()).strip());
+        if (receiver.foreignSign) {
+            source.warnings().add(statement.line(),
+                    "activations are written before the name: `A->>+B: text`, `B-->>-A: text`.");
+        }
         if (receiver.name.isEmpty()) {
             throw new SyntaxException(statement.line(),
                     statement.column() + arrow.end(),
@@ -342,6 +350,7 @@ final class SequenceParser {
         private boolean activates;
         private boolean deactivates;
         private boolean dot;
+        private boolean foreignSign;
 
         Receiver(String text) {
             name = text;
@@ -358,6 +367,12 @@ final class SequenceParser {
                 } else {
                     break;
                 }
+            }
+            if (name.endsWith("++") || name.endsWith("--")) {
+                foreignSign = true;
+                activates |= name.endsWith("++");
+                deactivates |= name.endsWith("--");
+                name = name.substring(0, name.length() - 2).strip();
             }
         }
     }
