@@ -124,6 +124,7 @@ final class FlowchartParser {
         while (true) {
             int before = cursor.position();
             cursor.skipBlanks();
+            int start = cursor.position();
             Optional<Arrow> arrow = arrows.read();
             if (arrow.isEmpty() && continuesOnNextLine()) {
                 continue;
@@ -134,7 +135,7 @@ final class FlowchartParser {
             }
             cursor.skipWhitespace();
             if (cursor.atEnd() || cursor.peek(0) == ';') {
-                throw cursor.mistake(before, "The arrow leads nowhere: expected a node behind it");
+                throw cursor.mistake(start, "The arrow leads nowhere: expected a node behind it");
             }
             int line = cursor.line();
             List<String> to = readGroup();

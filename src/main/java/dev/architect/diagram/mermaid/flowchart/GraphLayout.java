@@ -179,8 +179,12 @@ final class GraphLayout {
             double width = Math.max(titleWidth(id), 60);
             double height = top(id) + PADDING;
             node.setDimensions(width, height);
+            if (hierarchy.isEmpty(id)) {
+                return;
+            }
             configure(node, new ElkPadding(top(id), PADDING, PADDING, PADDING));
             node.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
+            // ELK turns the graph but not this size when the layers lie below one another.
             node.setProperty(LayeredOptions.NODE_SIZE_MINIMUM,
                     isUpright() ? new KVector(height, width) : new KVector(width, height));
         }

@@ -13,11 +13,14 @@ final class Hierarchy {
 
     private final Flowchart chart;
     private final Map<String, Cluster> clusters = new LinkedHashMap<>();
+    private final Set<String> parents = new HashSet<>();
     private final Set<String> independent = new HashSet<>();
 
     Hierarchy(Flowchart chart) {
         this.chart = chart;
         chart.clusters().forEach(cluster -> clusters.put(cluster.id(), cluster));
+        chart.clusters().forEach(cluster -> parents.add(cluster.parent()));
+        parents.addAll(chart.owners().values());
         Set<String> entered = entered();
         for (Cluster cluster : chart.clusters()) {
             if (cluster.direction().isPresent() && !entered.contains(cluster.id())) {
@@ -28,6 +31,10 @@ final class Hierarchy {
 
     boolean isCluster(String id) {
         return clusters.containsKey(id);
+    }
+
+    boolean isEmpty(String cluster) {
+        return !parents.contains(cluster);
     }
 
     boolean isIndependent(String cluster) {

@@ -145,10 +145,10 @@ final class NodeForm {
             case STORED_DATA -> Contour.from(x + SLANT, y).line(r, y).quarter(r - SLANT, cy, true)
                     .quarter(r, m, false).line(x + SLANT, m).quarter(x, cy, true).quarter(x + SLANT, y, false);
             case DOCUMENT -> wave(x, y, r, m);
-            case DOCUMENTS, STACKED -> Contour.polygon(x + 2 * STEP, y, r, y, r, m - 2 * STEP, r - STEP, m - 2 * STEP,
-                    r - STEP, m - STEP, r - 2 * STEP, m - STEP, r - 2 * STEP, shape == NodeShape.STACKED ? m : m - STEP,
-                    x, shape == NodeShape.STACKED ? m : m - 3, x, y + 2 * STEP, x + STEP, y + 2 * STEP, x + STEP,
-                    y + STEP, x + 2 * STEP, y + STEP);
+            case STACKED -> Contour.polygon(x + 2 * STEP, y, r, y, r, m - 2 * STEP, r - STEP, m - 2 * STEP, r - STEP,
+                    m - STEP, r - 2 * STEP, m - STEP, r - 2 * STEP, m, x, m, x, y + 2 * STEP, x + STEP, y + 2 * STEP,
+                    x + STEP, y + STEP, x + 2 * STEP, y + STEP);
+            case DOCUMENTS -> sheets(x, y, r, m);
             case FLAG -> Contour.from(x, y + 5).curve(x + w / 3, y + 15, x + w * 2 / 3, y - 10, r, y + 5).line(r, m - 5)
                     .curve(x + w * 2 / 3, m - 20, x + w / 3, m + 10, x, m - 5);
             case CLOUD -> cloud(x, y, w, h);
@@ -160,6 +160,15 @@ final class NodeForm {
         double w = right - x;
         return Contour.from(x, y).line(right, y).line(right, bottom - 8)
                 .curve(x + w * 0.7, bottom - 22, x + w * 0.35, bottom + 10, x, bottom - 4);
+    }
+
+    /// Around three documents, of which the foremost lies lowest.
+    private static Contour sheets(double x, double y, double right, double bottom) {
+        double w = right - x - 2 * STEP;
+        return Contour.polygon(x + 2 * STEP, y, right, y, right, bottom - 2 * STEP - 8, right - STEP, bottom - 2 * STEP - 8,
+                right - STEP, bottom - STEP - 8, right - 2 * STEP, bottom - STEP - 8, right - 2 * STEP, bottom - 8)
+                .curve(x + w * 0.7, bottom - 22, x + w * 0.35, bottom + 10, x, bottom - 4).line(x, y + 2 * STEP)
+                .line(x + STEP, y + 2 * STEP).line(x + STEP, y + STEP).line(x + 2 * STEP, y + STEP);
     }
 
     private static Contour cloud(double x, double y, double w, double h) {
