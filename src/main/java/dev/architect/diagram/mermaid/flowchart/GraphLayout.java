@@ -206,10 +206,6 @@ final class GraphLayout {
             graph.setProperty(LayeredOptions.PADDING, padding);
             graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
             graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.DEPTH_FIRST);
-            graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
-            // ELK sets this for the outermost graph alone, and then needs it in every one.
-            graph.setProperty(InternalProperties.MAX_MODEL_ORDER_NODES, chart.vertices().size() + chart.clusters().size());
-            graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_CROSSING_COUNTER_NODE_INFLUENCE, 0.001);
             graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY,
                     large ? NodePlacementStrategy.BRANDES_KOEPF : NodePlacementStrategy.NETWORK_SIMPLEX);
             graph.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_NODES);
@@ -222,7 +218,17 @@ final class GraphLayout {
             graph.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, BETWEEN_NODES);
             if (large) {
                 graph.setProperty(LayeredOptions.THOROUGHNESS, QUICK_TRIES);
+            } else {
+                keepOrder(graph);
             }
+        }
+
+        /// Costs the square of what stands in a layer, so large charts go without.
+        private void keepOrder(ElkNode graph) {
+            graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+            // ELK sets this for the outermost graph alone, and then needs it in every one.
+            graph.setProperty(InternalProperties.MAX_MODEL_ORDER_NODES, chart.vertices().size() + chart.clusters().size());
+            graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_CROSSING_COUNTER_NODE_INFLUENCE, 0.001);
         }
 
         private void connect(int index, Link link) {

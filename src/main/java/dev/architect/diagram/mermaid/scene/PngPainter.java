@@ -19,6 +19,7 @@ public final class PngPainter {
     }
 
     private static final double SMALLEST_SCALE = 0.25;
+    private static final double LONGEST_SIDE = 12_000;
 
     private PngPainter() {
     }
@@ -57,7 +58,8 @@ public final class PngPainter {
     }
 
     private static double largestScale(Scene scene, long maxPixels) {
-        return Math.sqrt(maxPixels / Math.max(1, scene.width() * scene.height()));
+        double byArea = Math.sqrt(maxPixels / Math.max(1, scene.width() * scene.height()));
+        return Math.min(byArea, LONGEST_SIDE / Math.max(1, Math.max(scene.width(), scene.height())));
     }
 
     private static void paint(Graphics2D graphics, Primitive primitive) {
