@@ -19,7 +19,7 @@ final class Extents {
     /// Between a block's edge and what it holds.
     static final double BLOCK_PADDING = 12;
     static final double TAB_PADDING = 9;
-    private static final double LABEL_MIN_WRAP = 220;
+    private static final double LABEL_MIN_WRAP = 300;
     private static final double EDGE = 7;
 
     private final SequenceDiagram diagram;

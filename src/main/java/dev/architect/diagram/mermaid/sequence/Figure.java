@@ -48,7 +48,9 @@ record Figure(Participant participant, TextBlock label, double width, double hei
     }
 
     /// The figure in a row of this height.
-    List<Primitive> drawn(double x, double top, double rowHeight, Inks inks) {
+    ///
+    /// @param ink readable on the ground that it stands on
+    List<Primitive> drawn(double x, double top, double rowHeight, Inks inks, Colour ink) {
         var parts = new ArrayList<Primitive>();
         double symbolTop = top + rowHeight - height;
         Point middle = new Point(x, symbolTop + SYMBOL / 2);
@@ -76,7 +78,7 @@ record Figure(Participant participant, TextBlock label, double width, double hei
             }
             case DATABASE -> parts.addAll(cylinder(x, symbolTop + 3, inks.figure()));
         }
-        parts.addAll(label.centred(labelCentre(x, top, rowHeight), textColour(inks)));
+        parts.addAll(label.centred(labelCentre(x, top, rowHeight), textColour(inks, ink)));
         return parts;
     }
 
@@ -89,11 +91,11 @@ record Figure(Participant participant, TextBlock label, double width, double hei
         };
     }
 
-    /// Words in a box are readable on its fill; words below a symbol stand on the paper.
-    private Colour textColour(Inks inks) {
+    /// Words in a box are readable on its fill; words below a symbol on the ground.
+    private Colour textColour(Inks inks, Colour ink) {
         return switch (participant.kind()) {
             case PARTICIPANT, COLLECTIONS, QUEUE -> inks.text();
-            case ACTOR, BOUNDARY, CONTROL, ENTITY, DATABASE -> inks.line();
+            case ACTOR, BOUNDARY, CONTROL, ENTITY, DATABASE -> ink;
         };
     }
 

@@ -25,7 +25,7 @@ final class MessageLine {
     private static final double BADGE_RADIUS = 10;
     private static final double BADGE_TEXT = 12;
     private static final double BARB = 9;
-    private static final double DOT = 4;
+    private static final double DOT = 4.5;
 
     private MessageLine() {
     }
@@ -96,7 +96,7 @@ final class MessageLine {
     }
 
     private static Primitive dot(double x, double y, Colour colour) {
-        return new Ellipse(new Point(x, y), DOT, DOT, Look.of(Colour.WHITE, colour, WIDTH));
+        return new Ellipse(new Point(x, y), DOT, DOT, Look.filled(colour));
     }
 
     private static double badgeReach(String number) {

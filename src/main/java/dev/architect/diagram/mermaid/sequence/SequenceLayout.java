@@ -39,6 +39,7 @@ final class SequenceLayout {
     private static final double MIN_BAR = 18;
     private static final double BELOW_STEPS = 24;
     private static final double BOX_PADDING = 10;
+    private static final Colour BETWEEN = Colour.rgb(0x8C8C8C);
 
     private record Bar(int slot, double top, int index) {
     }
@@ -51,6 +52,7 @@ final class SequenceLayout {
     private final List<Figure> figures;
     private final Lanes lanes;
     private final List<Extent> extents;
+    private final List<Extent> boxEdges = new ArrayList<>();
     private final boolean mirrored;
     private final double rowHeight;
     private final double width;
@@ -79,6 +81,9 @@ final class SequenceLayout {
         lanes.shift(MARGIN - sides[0]);
         this.width = sides[1] - sides[0] + 2 * MARGIN;
         this.extents = Extents.of(diagram, lanes, ends);
+        for (int box = 0; box < diagram.boxes().size(); box++) {
+            boxEdges.add(lanes.boxExtent(box));
+        }
         this.born = new double[figures.size()];
         this.gone = new double[figures.size()];
         this.bars = new Bars(figures.size());
@@ -168,7 +173,7 @@ final class SequenceLayout {
 
     private void figure(String role, int lane, double top) {
         heads.add(new Group(role, figures.get(lane).participant().id(),
-                figures.get(lane).drawn(lanes.centre(lane), top, rowHeight, inks)));
+                figures.get(lane).drawn(lanes.centre(lane), top, rowHeight, inks, ink(ground(lane)))));
     }
 
     private void drawLastRow() {
@@ -197,7 +202,7 @@ final class SequenceLayout {
     private List<Primitive> drawnBoxes(double top, double bottom) {
         var drawn = new ArrayList<Primitive>();
         for (int i = 0; i < diagram.boxes().size(); i++) {
-            Extent edges = lanes.boxExtent(i);
+            Extent edges = boxEdges.get(i);
             if (edges.isEmpty()) {
                 continue;
             }
@@ -235,16 +240,18 @@ final class SequenceLayout {
             top = line - BELOW_TEXT - extent.text().height();
         }
         var parts = new ArrayList<Primitive>();
-        if (message.toItself()) {
-            double x = Math.max(extent.start(), extent.stop()) + Lanes.selfTextDistance(message);
-            parts.addAll(cleared(extent.text(), x, top));
-            parts.addAll(extent.text().placed(x, top, Anchor.START, ink(ground(message.from()))));
-        } else {
-            double left = extent.middle() - extent.text().width() / 2;
-            parts.addAll(cleared(extent.text(), left, top));
-            parts.addAll(extent.text().placed(extent.middle(), top, Anchor.MIDDLE, ink(ground(message.from()))));
+        double left = message.toItself() ? Math.max(extent.start(), extent.stop()) + Lanes.selfTextDistance(message)
+                : extent.middle() - extent.text().width() / 2;
+        double middle = left + extent.text().width() / 2;
+        Colour ink = ink(groundAt(left));
+        parts.addAll(cleared(extent.text(), left, top));
+        if (!ink.equals(ink(groundAt(left + extent.text().width())))) {
+            ink = inks.line();
+            parts.add(plate(extent.text(), left, top));
         }
-        parts.addAll(MessageLine.drawn(message, extent, line, SELF_HEIGHT, ink(ground(message.from())), inks));
+        parts.addAll(message.toItself() ? extent.text().placed(left, top, Anchor.START, ink)
+                : extent.text().placed(middle, top, Anchor.MIDDLE, ink));
+        parts.addAll(MessageLine.drawn(message, extent, line, SELF_HEIGHT, lineColour(extent), inks));
         fronts.add(new Group("message", Integer.toString(++messages), parts));
         y = message.toItself() ? line + SELF_HEIGHT : line;
         live(message, line);
@@ -388,6 +395,31 @@ final class SequenceLayout {
             }
         }
         return gaps;
+    }
+
+    /// White paper for words that stand half on a dark ground, half on a light one.
+    private static Primitive plate(TextBlock text, double left, double top) {
+        return new Rectangle(left - 2, top, text.width() + 4, text.height(), 2, Look.filled(Colour.WHITE.faded(0.85)));
+    }
+
+    /// A line from a light to a dark ground has a colour that can be seen on both.
+    private Colour lineColour(Extent extent) {
+        Colour start = ink(groundAt(extent.start()));
+        return start.equals(ink(groundAt(extent.stop()))) ? start : BETWEEN;
+    }
+
+    /// The colour of the paper at a place across the drawing.
+    private Colour groundAt(double x) {
+        Colour ground = Colour.WHITE;
+        for (int box = 0; box < boxEdges.size(); box++) {
+            if (x >= boxEdges.get(box).left() && x <= boxEdges.get(box).right()) {
+                ground = Inks.over(diagram.boxes().get(box).fill(), ground);
+            }
+        }
+        for (var rects = grounds.descendingIterator(); rects.hasNext();) {
+            ground = Inks.over(rects.next(), ground);
+        }
+        return ground;
     }
 
     /// The colour of the paper at a lane; -1 for anywhere.

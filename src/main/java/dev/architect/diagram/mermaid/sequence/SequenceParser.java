@@ -31,6 +31,9 @@ final class SequenceParser {
     private static final Pattern WRAP = Pattern.compile("^:?(?:no)?wrap:\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern COLOUR = Pattern.compile("((?:rgba?|hsla?)\\s*\\([^)]*\\)|#[0-9a-fA-F]{3,8}\\b|\\w+)(.*)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern RESERVED = Pattern.compile("(participant|actor|create|destroy|loop|rect|opt|alt|else|par|"
+            + "par_over|and|critical|option|break|end|links?|properties|details|over|note|activate|deactivate|title|autonumber|"
+            + "off|box)(?![\\p{L}\\p{N}_])", Pattern.CASE_INSENSITIVE);
     private static final String STATEMENTS = "a message such as `A->>B: text`, or participant, actor, note, activate, "
             + "loop, alt, opt, par, critical, break, rect, box or end";
     private static final Colour DEFAULT_RECT = Colour.rgb(0xF2F2F2);
@@ -243,6 +246,16 @@ final class SequenceParser {
             throw statement.mistake("More than %d participants: draw the diagram in parts"
                     .formatted(source.limits().elements()));
         }
+        if (id.indexOf(',') >= 0) {
+            throw statement
+                    .mistake("Expected one participant instead of `%s`: write a statement for each".formatted(shortened(id)));
+        }
+        Matcher reserved = RESERVED.matcher(id);
+        if (reserved.lookingAt()) {
+            source.warnings().add(statement.line(),
+                    "`%s` is a word of Mermaid's own and cannot begin a name there: rename `%s`."
+                            .formatted(reserved.group(), shortened(id)));
+        }
         RichText shown = label.isEmpty() ? RichText.plain(id) : label;
         activity.add(0);
         return cast.add(new Participant(id, shown, kind, box));
@@ -302,6 +315,10 @@ final class SequenceParser {
             throw statement.mistake("Expected the name of a participant before `" + arrow.token().text() + "`");
         }
         var receiver = new Receiver(head.substring(arrow.end()).strip());
+        if (receiver.foreignSign) {
+            source.warnings().add(statement.line(),
+                    "activations are written before the name: `A->>+B: text`, `B-->>-A: text`.");
+        }
         if (receiver.name.isEmpty()) {
             throw new SyntaxException(statement.line(),
                     statement.column() + arrow.end(),
@@ -333,6 +350,7 @@ final class SequenceParser {
         private boolean activates;
         private boolean deactivates;
         private boolean dot;
+        private boolean foreignSign;
 
         Receiver(String text) {
             name = text;
@@ -349,6 +367,12 @@ final class SequenceParser {
                 } else {
                     break;
                 }
+            }
+            if (name.endsWith("++") || name.endsWith("--")) {
+                foreignSign = true;
+                activates |= name.endsWith("++");
+                deactivates |= name.endsWith("--");
+                name = name.substring(0, name.length() - 2).strip();
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import dev.architect.diagram.mermaid.source.Source;
 import dev.architect.diagram.mermaid.source.SourceReader;
@@ -16,7 +17,10 @@ final class StatementReader {
     private static final Set<String> KEYWORDS = Set.of("participant", "actor", "activate", "deactivate", "loop", "alt",
             "opt", "par", "par_over", "critical", "break", "rect", "box", "autonumber", "title");
     private static final Set<String> DIVIDERS = Set.of("else", "and", "option");
+    private static final Pattern DECLARATION = Pattern.compile("\\s*(create\\s+)?(participant|actor)\\s",
+            Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_ENTITY = 10;
+    private static final int LONGEST_SETTINGS = 10;
 
     private final Source source;
     private final Consumer<Statement> sink;
@@ -29,17 +33,33 @@ final class StatementReader {
     void read() {
         List<String> lines = source.lines();
         for (int i = source.firstLine(); i < lines.size(); i++) {
-            String line = lines.get(i);
+            String line = withPlainSpaces(lines.get(i));
+            int number = i + 1;
             int from = 0;
-            if (i == source.firstLine()) {
+            while (opensSettings(line) && i + 1 < lines.size() && i - number < LONGEST_SETTINGS) {
+                i++;
+                line = line + " " + withPlainSpaces(lines.get(i)).strip();
+            }
+            if (number == source.firstLine() + 1) {
                 int keyword = line.indexOf(line.strip());
                 from = keyword + SourceReader.keyword(line).length();
                 while (from < line.length() && (line.charAt(from) == ':' || line.charAt(from) == ';')) {
                     from++;
                 }
             }
-            readLine(i + 1, from, line);
+            readLine(number, from, line);
         }
+    }
+
+    /// Spaces that only look like spaces come along when a diagram is copied from a page.
+    private static String withPlainSpaces(String line) {
+        return line.replace('\u00A0', ' ').replace('\u200B', ' ').replace('\uFEFF', ' ');
+    }
+
+    /// Whether a participant's settings go on in the next line.
+    private static boolean opensSettings(String line) {
+        int open = line.indexOf("@{");
+        return open > 0 && line.indexOf('}', open) < 0 && DECLARATION.matcher(line).lookingAt();
     }
 
     private void readLine(int number, int from, String line) {

@@ -13,7 +13,8 @@ final class Wrapping {
 
     private static final double SIZE = TextMeasure.SIZE;
     private static final double LONGEST_WORD = 460;
-    private static final double SLACK = 1.12;
+    /// How much wider than the even share a line may be, least first.
+    private static final double[] SLACKS = { 1.05, 1.15, 1.3 };
     private static final double OWN_LINES = 1.6;
 
     private Wrapping() {
@@ -43,9 +44,14 @@ final class Wrapping {
         double word = Math.min(widestWord(line), LONGEST_WORD);
         double width = Math.max(room, word);
         TextBlock greedy = TextMeasure.wrap(line, SIZE, width);
-        double even = Math.max(natural.width() / greedy.lines().size() * SLACK, word);
-        TextBlock balanced = TextMeasure.wrap(line, SIZE, Math.min(width, even));
-        return balanced.lines().size() == greedy.lines().size() ? balanced : greedy;
+        for (double slack : SLACKS) {
+            double even = Math.max(natural.width() / greedy.lines().size() * slack, word);
+            TextBlock balanced = TextMeasure.wrap(line, SIZE, Math.min(width, even));
+            if (balanced.lines().size() == greedy.lines().size()) {
+                return balanced;
+            }
+        }
+        return greedy;
     }
 
     private static double widestWord(RichText text) {

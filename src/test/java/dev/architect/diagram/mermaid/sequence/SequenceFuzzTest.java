@@ -18,7 +18,7 @@ import dev.architect.diagram.mermaid.MermaidRenderer;
 /// Whatever is done to a source, it is drawn or rejected with a reason.
 class SequenceFuzzTest {
 
-    private static final int CASES = 3_000;
+    private static final int CASES = 2_500;
     private static final List<String> PIECES = List.of("end", "alt x", "else", "and", "rect rgb(1,2,3)", "box Aqua X",
             "note over A,B: x", "note right of", "->>", "-->>", "-x", "<<->>", "+", "-", "()", ":", ";", "#", "%%", "@{", "}",
             "participant ", "create participant Z", "destroy A", "activate A", "deactivate A", "autonumber 1 ", "\"", "\\",

@@ -91,6 +91,22 @@ class SequenceParserTest {
     }
 
     @Test
+    void settings_may_take_several_lines() {
+        SequenceDiagram diagram = diagram("participant Q@{", "  \"type\": \"queue\",", "  \"alias\": \"Orders\"", "}",
+                "A->>Q: x");
+
+        assertThat(diagram.participants().getFirst()).satisfies(queue -> {
+            assertThat(queue.kind()).isEqualTo(Participant.Kind.QUEUE);
+            assertThat(queue.label().words()).isEqualTo("Orders");
+        });
+    }
+
+    @Test
+    void spaces_copied_from_a_page_are_spaces() {
+        assertThat(ids(diagram("\u00A0\u00A0A\u00A0->>\u200BB: x"))).containsExactly("A", "B");
+    }
+
+    @Test
     void titles_come_with_and_without_a_colon() {
         assertThat(diagram("title Login", "A->>B: x").title().words()).isEqualTo("Login");
         assertThat(diagram("title: Login", "A->>B: x").title().words()).isEqualTo("Login");
@@ -109,6 +125,9 @@ class SequenceParserTest {
             "opt x|A->>B: x|else|B->>A: y|end~Line 4: `else` does not divide `opt`",
             "participant A, B|A->>B: x~Line 2: participants are declared one per line",
             "participant \"Web shop\" as W|W->>B: x~Line 2: in Mermaid the short name comes first",
+            "A->>B ++: x~Line 2: activations are written before the name",
+            "Note->>B: x~Line 2: `Note` is a word of Mermaid's own",
+            "A->>end-user: x~Line 2: `end` is a word of Mermaid's own",
             "rect notacolour|A->>B: x|end~Line 2: `notacolour` is not a colour" })
     void slips_are_mended_and_told(String lines, String warning) {
         Source source = Corpus.source("sequenceDiagram\n" + lines.replace('|', '\n'));
@@ -134,6 +153,8 @@ class SequenceParserTest {
             "participant A@{ \"type\": \"queue\"~2~14~The participant's settings are not closed",
             "loop nobody|end~1~1~The diagram has no participants",
             "~1~1~The diagram has no participants",
+            "A->>B, C: x~2~1~Expected one participant instead of `B, C`",
+            "A->>B: x|deactivate A, B~3~12~Expected one participant",
             "group x~2~1~Expected a message such as" })
     void what_has_no_meaning_is_rejected_with_its_place(String lines, int line, int column, String reason) {
         String source = "sequenceDiagram\n" + (lines == null ? "" : lines.replace('|', '\n'));
