@@ -6,6 +6,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,14 +34,28 @@ public class ProviderAnswer {
     /// @throws ModelException when the answer fails, stalls, or grows too large
     public String read(String provider, Multi<SseEvent<String>> events, Predicate<String> isEnd) {
         BlockingQueue<Piece> pieces = new LinkedBlockingQueue<>();
-        Cancellable stream = events.subscribe().with(
-                event -> pieces.add(new Piece.Event(event)),
+        var isBegun = new AtomicBoolean();
+        var isLeft = new AtomicBoolean();
+        AtomicReference<Cancellable> stream = new AtomicReference<>();
+        stream.set(events.subscribe().with(
+                event -> {
+                    isBegun.set(true);
+                    pieces.add(new Piece.Event(event));
+                    if (isLeft.get()) {
+                        stream.get().cancel();
+                    }
+                },
                 failure -> pieces.add(new Piece.Failed(failure)),
-                () -> pieces.add(new Piece.Ended()));
+                () -> pieces.add(new Piece.Ended())));
         try {
             return drain(provider, pieces, isEnd);
         } finally {
-            stream.cancel();
+            isLeft.set(true);
+            // There is no connection to close before the answer begins: a cancelled request would only have its failure
+            // logged as lost when the client's read timeout clears it away.
+            if (isBegun.get()) {
+                stream.get().cancel();
+            }
         }
     }
 
