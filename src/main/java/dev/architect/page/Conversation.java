@@ -45,10 +45,10 @@ class Conversation {
         if (!channels.isOpenTo(you, channel)) {
             throw new Refusal(404, PageWords::noSuchChannel);
         }
-        if (written.length() > config.messageLimit()) {
+        String text = Words.clean(written).strip();
+        if (text.length() > config.messageLimit()) {
             throw new Refusal(413, words -> words.longMessage(config.messageLimit()));
         }
-        String text = Words.clean(written).strip();
         if (text.codePoints().allMatch(Conversation::isInvisible)) {
             throw new Refusal(400, PageWords::emptyMessage);
         }

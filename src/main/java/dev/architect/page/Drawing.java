@@ -58,17 +58,19 @@ class Drawing {
         PageWords words = visit.words();
         boolean direct = Channels.isDirect(channel);
         long seen = store.lastId();
-        String mention = direct ? "" : "@" + config.botNames().stream().sorted().findFirst().orElse("") + " ";
+        String bot = config.botNames().getFirst();
+        String mention = direct ? "" : "@" + bot + " ";
         var examples = Stream.of(words.exampleLogin(), words.exampleSplit(), words.exampleTalk()).map(it -> mention + it)
                 .toList();
         var places = channels.all().stream().map(it -> new PlaceView(it, Hrefs.channel(it), it.equals(channel))).toList();
         return html(visit, Templates.page(new PageView(visit.language(), version,
-                Webjar.path("htmx.org", "dist/htmx.min.js"), channel, title(words, channel),
-                direct ? words.direct() : words.room(), direct ? words.welcomeDirect() : words.welcomeText(), examples, places,
-                new PlaceView(words.bot(), Hrefs.channel(visit.you().directChannel()), direct), visit.you().name(),
+                Webjar.path("htmx.org", "dist/htmx.min.js"), channel, title(channel),
+                direct ? words.direct() : words.room(), direct ? words.welcomeDirect() : words.welcomeText(bot), examples,
+                places,
+                new PlaceView(bot, Hrefs.channel(visit.you().directChannel()), direct), visit.you().name(),
                 visit.you().shownName(visit.language()), roots(visit, channel, 0),
                 thread.map(root -> threadView(visit, channel, root)),
-                new ComposerView("composer", channel, 0, words.messageTo(title(words, channel)), config.messageLimit()),
+                new ComposerView("composer", channel, 0, words.messageTo(title(channel)), config.messageLimit()),
                 seen)));
     }
 
@@ -123,7 +125,7 @@ class Drawing {
 
     private ThreadView threadView(Visit visit, String channel, long root) {
         PageWords words = visit.words();
-        return new ThreadView(root, title(words, channel), Hrefs.channel(channel),
+        return new ThreadView(root, title(channel), Hrefs.channel(channel),
                 store.thread(channel, root, 0, config.shown()).stream().map(it -> entry(visit, it, "r")).toList(),
                 working(channel).getOrDefault(root, ""),
                 new ComposerView("thread-composer", channel, root, words.replyLabel(), config.messageLimit()));
@@ -176,8 +178,8 @@ class Drawing {
         return name.isEmpty() ? "file" : name;
     }
 
-    private static String title(PageWords words, String channel) {
-        return Channels.isDirect(channel) ? words.bot() : "#" + channel;
+    private String title(String channel) {
+        return Channels.isDirect(channel) ? config.botNames().getFirst() : "#" + channel;
     }
 
     private static String tint(Entry entry) {

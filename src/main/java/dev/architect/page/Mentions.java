@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 import dev.architect.chat.Addressee;
 
@@ -28,23 +27,19 @@ class Mentions {
     private static final Set<String> WHOLE_ROOM = Set.of("all", "channel", "everyone", "here", "canal", "todos");
 
     private final Set<String> botNames;
-    private final Set<String> personas;
+    private final PersonaNames personas;
 
-    @Inject
-    Mentions(PageConfig config) {
-        this(config.botNames(), config.personas());
-    }
-
-    Mentions(Set<String> botNames, Set<String> personas) {
-        this.botNames = botNames.stream().map(Mentions::plain).collect(Collectors.toSet());
-        this.personas = personas.stream().map(Mentions::plain).collect(Collectors.toSet());
+    Mentions(PageConfig config, PersonaNames personas) {
+        this.botNames = config.botNames().stream().map(Mentions::plain).collect(Collectors.toSet());
+        this.personas = personas;
     }
 
     /// @param text without control characters
     Spoken read(String text, boolean inPrivate) {
         var names = CODE_OR_NAME.matcher(text).results().map(it -> it.group(1)).filter(it -> it != null)
                 .map(Mentions::plain).collect(Collectors.toSet());
-        boolean bot = names.stream().anyMatch(it -> botNames.contains(it) || personas.contains(it));
+        var ours = personas.all().stream().map(Mentions::plain).collect(Collectors.toSet());
+        boolean bot = names.stream().anyMatch(it -> botNames.contains(it) || ours.contains(it));
         boolean somebody = names.stream().anyMatch(it -> !WHOLE_ROOM.contains(it));
         Addressee addressee = inPrivate ? Addressee.BOT_IN_PRIVATE
                 : bot ? Addressee.BOT : somebody ? Addressee.SOMEBODY_ELSE : Addressee.EVERYBODY;

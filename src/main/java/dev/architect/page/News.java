@@ -54,15 +54,15 @@ class News {
     }
 
     private synchronized void join() {
-        listeners++;
-        if (listeners == 1) {
+        if (listeners == 0) {
             highest = store.lastId();
             known = new HashSet<>();
             store.placesAfter(highest - LATE_IDS).forEach(it -> known.add(it.id()));
             statuses = new HashSet<>(store.statuses());
             long millis = config.poll().toMillis();
-            looking = timer.scheduleWithFixedDelay(this::lookQuietly, millis, millis, TimeUnit.MILLISECONDS);
+            looking = timer.scheduleWithFixedDelay(this::look, millis, millis, TimeUnit.MILLISECONDS);
         }
+        listeners++;
     }
 
     @PreDestroy
@@ -80,19 +80,19 @@ class News {
         }
     }
 
-    private void lookQuietly() {
+    /// Announces what the tables hold and nobody was told yet. A failure costs nothing but time: the next look finds it.
+    synchronized void look() {
+        if (listeners == 0) {
+            return;
+        }
         try {
-            look();
+            announce();
         } catch (RuntimeException e) {
             Log.warnf(e, "The try-it page could not look for new posts; it will look again in %s", config.poll());
         }
     }
 
-    /// Announces what the tables hold and nobody was told yet.
-    synchronized void look() {
-        if (listeners == 0) {
-            return;
-        }
+    private void announce() {
         var now = new HashSet<Long>();
         for (var place : store.placesAfter(highest - LATE_IDS)) {
             now.add(place.id());

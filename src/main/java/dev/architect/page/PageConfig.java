@@ -23,9 +23,9 @@ interface PageConfig {
     @WithDefault("50")
     int channelLimit();
 
-    /// The names that mean the bot as a whole; they are taken out of a message.
+    /// The names that mean the bot as a whole, the one that people are shown first; they are taken out of a message.
     @WithDefault("architect,bot")
-    Set<String> botNames();
+    List<String> botNames();
 
     /// The names of single personas; they stay in a message.
     @WithDefault("backend-architect,database-architect")

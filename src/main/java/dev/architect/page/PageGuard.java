@@ -2,6 +2,7 @@ package dev.architect.page;
 
 import java.net.URI;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -27,6 +28,8 @@ class PageGuard {
             """;
     private static final String FOREIGN = "Only the page itself may change something here.\n";
 
+    private static final Pattern NOT_MATCHED = Pattern.compile(";[^/]*");
+
     private final PageConfig config;
 
     PageGuard(PageConfig config) {
@@ -38,7 +41,7 @@ class PageGuard {
     }
 
     private void guard(RoutingContext context) {
-        String path = context.normalizedPath();
+        String path = path(context);
         if (!path.equals("/") && !path.equals("/page") && !path.startsWith("/page/")) {
             context.next();
             return;
@@ -54,6 +57,11 @@ class PageGuard {
         } else {
             context.next();
         }
+    }
+
+    /// The path as the resources match it: matrix parameters and doubled slashes do not count.
+    private static String path(RoutingContext context) {
+        return NOT_MATCHED.matcher(context.normalizedPath()).replaceAll("").replaceAll("/{2,}", "/");
     }
 
     private static void refuse(RoutingContext context, int status, String sentence) {

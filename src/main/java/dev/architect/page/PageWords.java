@@ -19,9 +19,6 @@ public interface PageWords {
     @Message("Direct messages")
     String directMessages();
 
-    @Message("architect")
-    String bot();
-
     @Message("Channels")
     String menu();
 
@@ -55,8 +52,8 @@ public interface PageWords {
     @Message("Ask for a design")
     String welcome();
 
-    @Message("Mention @architect and say what you need. The answer comes as a thread, with diagrams. Try one of these:")
-    String welcomeText();
+    @Message("Mention @{bot} and say what you need. The answer comes as a thread, with diagrams. Try one of these:")
+    String welcomeText(String bot);
 
     @Message("Say what you need. The answer comes as a thread, with diagrams. Try one of these:")
     String welcomeDirect();

@@ -1,7 +1,10 @@
 package dev.architect.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -14,8 +17,14 @@ import dev.architect.page.Mentions.Spoken;
 
 class MentionsTest {
 
-    private final Mentions mentions = new Mentions(Set.of("architect", "bot"),
-            Set.of("backend-architect", "database-architect"));
+    private final PageConfig config = mock(PageConfig.class);
+    private final Mentions mentions = mentions();
+
+    private Mentions mentions() {
+        when(config.botNames()).thenReturn(List.of("architect", "bot"));
+        when(config.personas()).thenReturn(Set.of("backend-architect", "database-architect"));
+        return new Mentions(config, new PersonaNames(config));
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {

@@ -3,6 +3,7 @@ package dev.architect.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mockingDetails;
 import static org.mockito.Mockito.when;
 
 import java.awt.BasicStroke;
@@ -302,7 +303,7 @@ class PageBrowserTest {
     }
 
     private Message asked() {
-        return (Message) org.mockito.Mockito.mockingDetails(inbox).getInvocations().stream().reduce((_, last) -> last)
+        return (Message) mockingDetails(inbox).getInvocations().stream().reduce((_, last) -> last)
                 .orElseThrow().getArgument(0);
     }
 

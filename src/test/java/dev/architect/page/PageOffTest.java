@@ -31,9 +31,10 @@ class PageOffTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "/", "/?channel=general", "/page/updates?channel=general", "/page/thread?channel=general&root=1",
-            "/page/news?channel=general", "/page/files/1/x", "/page/page.js", "/page/nothing" })
+            "/page/news?channel=general", "/page/files/1/x", "/page/page.js", "/page/nothing", "/;a=b",
+            "/page;a=b/updates?channel=general", "//page/updates?channel=general", "/%70age/updates?channel=general", "//" })
     void a_page_that_is_off_says_how_to_switch_it_on(String path) {
-        given().get(path).then().statusCode(404).contentType("text/plain")
+        given().urlEncodingEnabled(false).get(path).then().statusCode(404).contentType("text/plain")
                 .body(containsString("architect.page.enabled=true"));
     }
 

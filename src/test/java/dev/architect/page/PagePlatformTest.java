@@ -3,6 +3,7 @@ package dev.architect.page;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
@@ -83,11 +84,11 @@ class PagePlatformTest {
         post("b", new Part.Picture("Flow", "A to B", new byte[] { 1 }, 20, 10, "flowchart LR\n  A --> B\n"));
         post("c", new Part.File("notes.md", "text/markdown", "```\nx\n```"));
         assertThat(platform.transcript(thread).lines()).extracting(Line::speaker, Line::isPersona, Line::text).containsExactly(
-                org.assertj.core.groups.Tuple.tuple("Ana", false, "we need login"),
-                org.assertj.core.groups.Tuple.tuple("Backend Architect", true, "Use OIDC"),
-                org.assertj.core.groups.Tuple.tuple("Backend Architect", true,
+                tuple("Ana", false, "we need login"),
+                tuple("Backend Architect", true, "Use OIDC"),
+                tuple("Backend Architect", true,
                         "Flow\n```mermaid\nflowchart LR\n  A --> B\n```"),
-                org.assertj.core.groups.Tuple.tuple("Backend Architect", true, "notes.md\n````\n```\nx\n```\n````"));
+                tuple("Backend Architect", true, "notes.md\n````\n```\nx\n```\n````"));
         assertThat(platform.transcript(thread).lines().getFirst().saidAt()).isEqualTo("2026-01-02T03:04:05Z");
     }
 
@@ -159,7 +160,7 @@ class PagePlatformTest {
         post("a", new Part.Prose("done"));
         here.awaitItems(2, Duration.ofSeconds(5));
         assertThat(here.getItems()).extracting(News.Announcement::kind, News.Announcement::root).containsExactly(
-                org.assertj.core.groups.Tuple.tuple("status", root()), org.assertj.core.groups.Tuple.tuple("post", root()));
+                tuple("status", root()), tuple("post", root()));
         assertThat(elsewhere.getItems()).isEmpty();
         here.cancel();
         elsewhere.cancel();

@@ -7,12 +7,16 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 
@@ -26,6 +30,7 @@ import dev.architect.chat.Addressee;
 import dev.architect.chat.ChannelRef;
 import dev.architect.chat.ChatEvent;
 import dev.architect.chat.EventId;
+import dev.architect.chat.Language;
 import dev.architect.chat.Message;
 import dev.architect.chat.MessageRef;
 import dev.architect.chat.ThreadRef;
@@ -33,6 +38,8 @@ import dev.architect.inbox.Inbox;
 import dev.architect.memory.Database;
 import io.quarkus.test.InjectMock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
 @QuarkusTest
@@ -66,7 +73,7 @@ class PageResourceTest {
         var place = new ChannelRef("page", "page", "backend");
         String id = String.valueOf(stored.id());
         assertThat(event).isEqualTo(new Message(new EventId("page", event.id().value()), new MessageRef(place, id),
-                new ThreadRef(place, id), ana.author(dev.architect.chat.Language.ENGLISH), Addressee.BOT,
+                new ThreadRef(place, id), ana.author(Language.ENGLISH), Addressee.BOT,
                 "we need **login** & <b>tables</b>\nsoon", event.sentAt()));
         assertThat(event.sentAt()).isBetween(before, Instant.now());
         assertThat(trigger).isEqualTo("{\"page:said\":{\"root\":%s,\"answered\":true}}".formatted(id));
@@ -79,7 +86,7 @@ class PageResourceTest {
         form(ana).formParam("channel", "general").formParam("thread", root).formParam("text", "I do")
                 .post("/page/messages").then().statusCode(204);
         var events = ArgumentCaptor.forClass(ChatEvent.class);
-        verify(inbox, org.mockito.Mockito.times(2)).accept(events.capture());
+        verify(inbox, times(2)).accept(events.capture());
         Message reply = (Message) events.getAllValues().get(1);
         assertThat(reply.thread().root()).isEqualTo(String.valueOf(root));
         assertThat(reply.ref().ts()).isNotEqualTo(String.valueOf(root));
@@ -161,7 +168,8 @@ class PageResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/page/messages", "/page/channels", "/page/you", "/page/language" })
+    @ValueSource(strings = { "/page/messages", "/page/channels", "/page/you",
+            "/page/language" })
     void another_site_changes_nothing(String path) {
         List<RequestSpecification> foreign = List.of(given(), given().header("Origin", "https://evil.example"),
                 given().header("Origin", "null"), given().header("Sec-Fetch-Site", "cross-site"),
@@ -177,7 +185,7 @@ class PageResourceTest {
 
     @Test
     void the_origin_suffices_where_a_browser_does_not_tell_the_site() {
-        int port = io.restassured.RestAssured.port;
+        int port = RestAssured.port;
         given().header("Origin", "http://localhost:" + port).formParam("channel", "general").formParam("text", "x")
                 .header("HX-Request", "true").post("/page/messages").then().statusCode(204);
     }
@@ -195,8 +203,8 @@ class PageResourceTest {
         String page = given().get("/").then().statusCode(200).extract().asString();
         assertThat(page).doesNotContain("style=", "onclick=", "<style", "http://", "https://")
                 .doesNotContainPattern("<script>");
-        var sources = java.util.regex.Pattern.compile("(?:src|href)=\"(/(?:page|webjars)/[^\"]+)\"").matcher(page).results()
-                .map(it -> it.group(1)).collect(java.util.stream.Collectors.toSet());
+        var sources = Pattern.compile("(?:src|href)=\"(/(?:page|webjars)/[^\"]+)\"").matcher(page).results()
+                .map(it -> it.group(1)).collect(Collectors.toSet());
         assertThat(sources).hasSizeGreaterThanOrEqualTo(4).anyMatch(it -> it.endsWith("/dist/htmx.min.js"));
         sources.forEach(it -> given().get(it).then().statusCode(200));
     }
@@ -271,7 +279,7 @@ class PageResourceTest {
     @Test
     void only_the_last_messages_are_listed() {
         for (int i = 0; i < 205; i++) {
-            store.add("t" + i, "general", java.util.Optional.empty(), new PageStore.Writer("x", "X", false, "", ""),
+            store.add("t" + i, "general", Optional.empty(), new PageStore.Writer("x", "X", false, "", ""),
                     new Content.Text("note-" + i + "."), new byte[0], Instant.EPOCH);
         }
         given().get("/").then().body(containsString("note-204.")).body(containsString("note-5."))
@@ -284,7 +292,7 @@ class PageResourceTest {
         return (Message) events.getValue();
     }
 
-    private static io.restassured.response.Response say(You you, String channel, String text) {
+    private static Response say(You you, String channel, String text) {
         return form(you).formParam("channel", channel).formParam("text", text).post("/page/messages");
     }
 
