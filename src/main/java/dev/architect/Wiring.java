@@ -11,9 +11,7 @@ import dev.architect.design.Designer;
 import dev.architect.diagram.DiagramRenderer;
 import dev.architect.diagram.mermaid.MermaidRenderer;
 import dev.architect.llm.ModelCall;
-import dev.architect.persona.PersonaCatalog;
 import dev.architect.playbook.PlaybookModel;
-import dev.architect.playbook.PlaybookShelf;
 import dev.architect.review.Review;
 import io.quarkus.arc.All;
 
@@ -43,12 +41,6 @@ class Wiring {
     @Singleton
     Designer designer(ModelCall model, PlaybookModel playbook) {
         return new Designer(model, playbook);
-    }
-
-    @Produces
-    @Singleton
-    PlaybookModel playbook(PersonaCatalog personas) {
-        return new PlaybookModel(new PlaybookShelf(java.util.List.of(java.nio.file.Path.of("agents/playbooks"))));
     }
 
     @Produces

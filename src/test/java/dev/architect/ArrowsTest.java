@@ -27,7 +27,7 @@ class ArrowsTest {
             Map.entry("diagram", Set.of()),
             Map.entry("llm", Set.of()),
             Map.entry("persona", Set.of()),
-            Map.entry("playbook", Set.of("llm", "persona")),
+            Map.entry("playbook", Set.of("llm")),
             Map.entry("memory", Set.of("chat")),
             Map.entry("inbox", Set.of("chat", "memory")),
             Map.entry("decide", Set.of("chat", "persona")),
@@ -36,7 +36,7 @@ class ArrowsTest {
             Map.entry("deliver", Set.of("chat", "memory", "design", "diagram", "review")),
             Map.entry("slack", Set.of("chat", "inbox")),
             Map.entry("teams", Set.of("chat", "inbox", "memory")),
-            Map.entry("page", Set.of("chat", "inbox", "memory")),
+            Map.entry("page", Set.of("chat", "inbox", "memory", "persona")),
             Map.entry("cli", Set.of("chat", "persona", "decide", "llm", "design", "diagram", "review")),
             Map.entry("ops", Set.of("persona")),
             // The root joins the steps and knows no platform.

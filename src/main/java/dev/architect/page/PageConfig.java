@@ -2,7 +2,6 @@ package dev.architect.page;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -26,10 +25,6 @@ interface PageConfig {
     /// The names that mean the bot as a whole, the one that people are shown first; they are taken out of a message.
     @WithDefault("architect,bot")
     List<String> botNames();
-
-    /// The names of single personas; they stay in a message.
-    @WithDefault("backend-architect,database-architect")
-    Set<String> personas();
 
     /// Most characters in a message.
     @WithDefault("40000")

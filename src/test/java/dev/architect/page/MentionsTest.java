@@ -22,8 +22,9 @@ class MentionsTest {
 
     private Mentions mentions() {
         when(config.botNames()).thenReturn(List.of("architect", "bot"));
-        when(config.personas()).thenReturn(Set.of("backend-architect", "database-architect"));
-        return new Mentions(config, new PersonaNames(config));
+        PersonaNames personas = mock(PersonaNames.class);
+        when(personas.all()).thenReturn(Set.of("backend-architect", "database-architect"));
+        return new Mentions(config, personas);
     }
 
     @ParameterizedTest
