@@ -13,7 +13,7 @@ public final class SmallTimeouts implements QuarkusTestProfile {
         return Map.of(
                 "architect.llm.anthropic.models.sonnet", "sonnet-of-the-test",
                 "architect.llm.first-piece-timeout", "4s",
-                "architect.llm.idle-timeout", "700ms",
+                "architect.llm.idle-timeout", "1500ms",
                 "dev.architect.llm.GuardedTry/complete/Retry/delay", "5",
                 "dev.architect.llm.BoundedCall/complete/Timeout/value", "6000",
                 "dev.architect.llm.BoundedCall/complete/Bulkhead/value", "2");
