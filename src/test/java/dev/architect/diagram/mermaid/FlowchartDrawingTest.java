@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.architect.diagram.mermaid.scene.Bounds;
+import dev.architect.diagram.mermaid.scene.Colour;
 import dev.architect.diagram.mermaid.scene.Look;
 import dev.architect.diagram.mermaid.scene.Marker;
 import dev.architect.diagram.mermaid.scene.Point;
@@ -240,7 +241,7 @@ class FlowchartDrawingTest {
 
     private static Primitive frame(Bounds box) {
         return new Primitive.Rectangle(box.x(), box.y(), box.width(), box.height(), 0, Look.line(
-                dev.architect.diagram.mermaid.scene.Colour.BLACK, 1));
+                Colour.BLACK, 1));
     }
 
     private static double distance(Point point, Shape shape) {

@@ -12,7 +12,7 @@ import dev.architect.diagram.Rendering;
 
 class MutationTest {
 
-    private static final int ROUNDS = 3_000;
+    private static final int ROUNDS = 2_000;
     private static final List<String> PIECES = List.of("[", "]", "(", ")", "{", "}", "((", "))", "\"", "|", "-->", "--", "-.",
             "==",
             "~~~", ";", "\n", "&", ":::", "@{", "subgraph ", "end", "style ", "class ", "classDef ", "linkStyle ", "direction ",

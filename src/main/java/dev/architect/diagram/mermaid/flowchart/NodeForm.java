@@ -218,8 +218,7 @@ final class NodeForm {
                 parts.add(new Primitive.Ellipse(b.centre(), w / 2, h / 2, look));
                 parts.add(new Primitive.Ellipse(b.centre(), w / 4, h / 4, solid));
             }
-            case TEXT -> {
-            }
+            case TEXT -> parts.add(new Primitive.Rectangle(x, y, w, h, 0, Look.filled(Colour.NONE)));
             case LEFT_BRACE -> parts.add(brace(x, y, h, 1).open(line));
             case RIGHT_BRACE -> parts.add(brace(r, y, h, -1).open(line));
             case BRACES -> {

@@ -6,6 +6,8 @@ import java.util.List;
 /// Breaks lines greedily, at spaces where there are any.
 final class LineBreaker {
 
+    private static final String SEPARATORS = "-/_.,:";
+
     private final double size;
     private final double maxWidth;
     private final List<List<Run>> lines = new ArrayList<>();
@@ -44,7 +46,30 @@ final class LineBreaker {
         }
     }
 
+    /// Breaks behind a separator where there is one, as in `order-request`, else anywhere.
     private void addInPieces(Run run) {
+        int start = 0;
+        for (int at = 0; at < run.text().length(); at++) {
+            if (at == run.text().length() - 1 || SEPARATORS.indexOf(run.text().charAt(at)) >= 0) {
+                addPiece(run.with(run.text().substring(start, at + 1)));
+                start = at + 1;
+            }
+        }
+    }
+
+    private void addPiece(Run piece) {
+        double width = TextMeasure.width(piece, size);
+        if (!line.isEmpty() && lineWidth + width > maxWidth) {
+            endLine();
+        }
+        if (width <= maxWidth) {
+            append(List.of(piece), width);
+        } else {
+            addLetters(piece);
+        }
+    }
+
+    private void addLetters(Run run) {
         for (int at = 0; at < run.text().length();) {
             int next = run.text().offsetByCodePoints(at, 1);
             Run letter = run.with(run.text().substring(at, next));
