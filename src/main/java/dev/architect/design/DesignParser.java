@@ -39,9 +39,10 @@ final class DesignParser {
     private static List<Block> blocks(Node document, String[] lines, Set<Integer> taken) {
         var blocks = new ArrayList<Block>();
         var fileNames = new HashSet<String>();
+        var titles = new HashSet<String>();
         int next = 0;
         for (Fenced fenced : fences(document)) {
-            Optional<Block> artefact = artefact(fenced, fileNames);
+            Optional<Block> artefact = artefact(fenced, fileNames, titles);
             if (artefact.isPresent()) {
                 addText(blocks, lines, next, fenced.firstLine(), taken);
                 blocks.add(artefact.get());
@@ -52,11 +53,12 @@ final class DesignParser {
         return blocks;
     }
 
-    private static Optional<Block> artefact(Fenced fenced, Set<String> fileNames) {
+    private static Optional<Block> artefact(Fenced fenced, Set<String> fileNames,
+            Set<String> titles) {
         String info = fenced.info().strip().toLowerCase(Locale.ROOT);
         String language = info.split("[\\s{,]", 2)[0];
         if (language.equals("mermaid")) {
-            return Optional.of(new Block.Diagram(fenced.title(), fenced.content()));
+            return Optional.of(new Block.Diagram(unused(fenced.title(), titles), fenced.content()));
         }
         boolean isJson = language.equals("json") || fenced.content().stripLeading().startsWith("{");
         boolean mayBeContract = Set.of("yaml", "yml", "json", "openapi", "").contains(language);
@@ -66,6 +68,15 @@ final class DesignParser {
                     fenced.content()));
         }
         return Optional.empty();
+    }
+
+    /// Two diagrams under one heading: `Architecture diagrams` and `Architecture diagrams (2)`.
+    private static String unused(String title, Set<String> titles) {
+        String candidate = title;
+        for (int i = 2; !titles.add(candidate); i++) {
+            candidate = "%s (%d)".formatted(title, i).strip();
+        }
+        return candidate;
     }
 
     private static String unused(String name, String extension, Set<String> fileNames) {

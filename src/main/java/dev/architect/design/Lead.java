@@ -33,15 +33,28 @@ record Lead(String markdown, Set<Integer> linesTaken) {
             take(heading, taken);
             node = heading.getNext();
         }
+        var markdown = new StringBuilder(String.join("\n", lead));
         for (; node instanceof Paragraph || node instanceof BulletList || node instanceof OrderedList; node = node.getNext()) {
-            if (!addWhole(node, lines, lead, taken)) {
+            int before = lead.size();
+            boolean isWhole = addWhole(node, lines, lead, taken);
+            append(markdown, lead.subList(before, lead.size()));
+            if (!isWhole) {
                 break;
             }
         }
         if (lead.size() < FEWEST) {
+            int before = lead.size();
             addFromParts(document, lead);
+            append(markdown, lead.subList(before, lead.size()));
         }
-        return new Lead(String.join("\n", lead), taken);
+        return new Lead(markdown.toString(), taken);
+    }
+
+    /// Lines of one paragraph or list stay together; a blank line keeps it apart from the one before.
+    private static void append(StringBuilder markdown, List<String> lines) {
+        if (!lines.isEmpty()) {
+            markdown.append(markdown.isEmpty() ? "" : "\n\n").append(String.join("\n", lines));
+        }
     }
 
     /// The first heading is a title, unless others of its rank follow: then it heads the first part.

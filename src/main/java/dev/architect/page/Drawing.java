@@ -170,7 +170,7 @@ class Drawing {
 
     private static String size(Visit visit, String text) {
         int bytes = text.getBytes(StandardCharsets.UTF_8).length;
-        return bytes < 1024 ? bytes + " B" : "%.1f KB".formatted(visit.language().locale(), bytes / 1024.0);
+        return bytes < 1024 ? bytes + " B" : String.format(visit.language().locale(), "%.1f KB", bytes / 1024.0);
     }
 
     static String fileName(String title) {

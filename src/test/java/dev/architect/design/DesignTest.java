@@ -64,6 +64,17 @@ class DesignTest {
     }
 
     @Test
+    void a_sentence_behind_a_list_stays_apart_from_it() {
+        assertThat(Design.parse("- one\n- two\n\nThree.\n\n## A\n\nText.").lead()).startsWith("- one\n- two\n\nThree.\n\n- **A**");
+    }
+
+    @Test
+    void diagrams_under_one_heading_are_told_apart() {
+        assertThat(Design.parse("Lead.\n\n## 3. Flows\n\n```mermaid\na\n```\n\n```mermaid\nb\n```\n").blocks())
+                .contains(new Diagram("Flows", "a\n"), new Diagram("Flows (2)", "b\n"));
+    }
+
+    @Test
     void a_second_contract_has_a_name_of_its_own() {
         String two = ANSWER + "\n```yml\nopenapi: 3.1.0\n```\n\n```json\n{\"openapi\": \"3.1.0\"}\n```\n";
         assertThat(Design.parse(two).blocks()).filteredOn(Contract.class::isInstance)
@@ -74,7 +85,7 @@ class DesignTest {
     @Test
     void a_title_stands_in_the_lead_and_not_again() {
         Design design = Design.parse("# OAuth\n\nOne.\nTwo.\nThree.\nFour.\n\n## Part\n\nText.");
-        assertThat(design.lead()).isEqualTo("**OAuth**\nOne.\nTwo.\nThree.\nFour.");
+        assertThat(design.lead()).isEqualTo("**OAuth**\n\nOne.\nTwo.\nThree.\nFour.");
         assertThat(design.blocks()).containsExactly(new Text("## Part\n\nText."));
     }
 
@@ -118,7 +129,7 @@ class DesignTest {
     @Test
     void a_short_answer_is_its_own_lead() {
         Design design = Design.parse("Use a queue.\n\nIt decouples both.");
-        assertThat(design.lead()).isEqualTo("Use a queue.\nIt decouples both.");
+        assertThat(design.lead()).isEqualTo("Use a queue.\n\nIt decouples both.");
         assertThat(design.blocks()).isEmpty();
     }
 
