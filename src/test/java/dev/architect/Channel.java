@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
@@ -19,7 +21,8 @@ final class Channel {
 
     private final FakeSlack slack;
     private final SlackRequests requests = new SlackRequests(SlackPeer.SIGNING_SECRET);
-    private final String id = "C%04d".formatted(NUMBER.incrementAndGet());
+    // Unlike any other, since the test's database outlives the application.
+    private final String id = "C" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
 
     Channel(FakeSlack slack) {
         this.slack = slack;
@@ -47,10 +50,11 @@ final class Channel {
         String inThread = thread.equals(ts) ? "" : "\"thread_ts\":\"%s\",".formatted(thread);
         requests.post(
                 """
-                        {"type":"event_callback","team_id":"%s","api_app_id":"A1","event_id":"Ev%s%s","event_time":1767225600,
+                        {"type":"event_callback","team_id":"%s","api_app_id":"A1","event_id":"Ev%s%s%s","event_time":1767225600,
                         "authorizations":[{"team_id":"%s","user_id":"%s","is_bot":true}],
                         "event":{"type":"%s",%s"channel":"%s","channel_type":"channel","user":"U0ANA","text":"%s","ts":"%s","event_ts":"%s"}}"""
-                        .formatted(FakeSlack.TEAM, type, ts, FakeSlack.TEAM, FakeSlack.BOT_USER, type, inThread, id, text, ts,
+                        .formatted(FakeSlack.TEAM, type, id, ts, FakeSlack.TEAM, FakeSlack.BOT_USER, type, inThread, id, text,
+                                ts,
                                 ts))
                 .statusCode(200);
     }
@@ -77,6 +81,14 @@ final class Channel {
 
     String id() {
         return id;
+    }
+
+    /// The titles of the files that were shared in a thread.
+    static List<String> shared(List<Call> calls) {
+        return calls.stream()
+                .filter(call -> call.method().equals("files.completeUploadExternal") && call.args().containsKey("thread_ts"))
+                .map(call -> call.json("files").get(0).path("title").asText())
+                .toList();
     }
 
     static String allText(List<Call> calls) {

@@ -15,6 +15,9 @@ public interface ChatPlatform {
     /// Most characters of Markdown in one [Part.Prose].
     int postLimit();
 
+    /// Whether a [Part.Picture] brings its source along. Where it does not, the sources follow as a file.
+    boolean showsDiagramSource();
+
     /// Shows that work is going on in the thread, until the next post. It is a courtesy: a platform without such a
     /// sign does nothing, and a failure is logged by the platform and never thrown.
     void showStatus(ThreadRef thread, Voice voice, Language language);

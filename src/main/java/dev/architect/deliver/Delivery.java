@@ -45,7 +45,7 @@ public class Delivery {
         if (isCutOff) {
             notes.add(Phrases.cutOff(to.language()));
         }
-        post(new ReplyParts(reviewed, to.language(), to.platform().postLimit()).parts(notes), to);
+        post(new ReplyParts(reviewed, to.language(), to.platform()).parts(notes), to);
     }
 
     /// Posts a sentence of our own.
@@ -87,7 +87,7 @@ public class Delivery {
         return switch (part) {
             case Part.Prose prose -> prose.markdown();
             case Part.Picture picture -> "**" + picture.title() + "**\n\n" + ReplyParts.fence("mermaid", picture.source());
-            case Part.File file -> "**" + file.name() + "**\n\n" + ReplyParts.fence("yaml", file.content());
+            case Part.File file -> "**" + file.name() + "**\n\n" + ReplyParts.fence("", file.content());
         };
     }
 }

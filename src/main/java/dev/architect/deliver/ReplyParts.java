@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import dev.architect.chat.ChatPlatform;
 import dev.architect.chat.Language;
 import dev.architect.chat.Part;
 import dev.architect.design.Block;
@@ -24,12 +26,12 @@ final class ReplyParts {
 
     private final Reviewed reviewed;
     private final Language language;
-    private final int postLimit;
+    private final ChatPlatform platform;
 
-    ReplyParts(Reviewed reviewed, Language language, int postLimit) {
+    ReplyParts(Reviewed reviewed, Language language, ChatPlatform platform) {
         this.reviewed = reviewed;
         this.language = language;
-        this.postLimit = postLimit;
+        this.platform = platform;
     }
 
     /// @param notes lines for below the lead: the context that was used, a cut-off answer
@@ -39,22 +41,32 @@ final class ReplyParts {
         lead.addAll(notes);
         lead.removeIf(String::isBlank);
         addProse(String.join("\n\n", lead), parts);
-        parts.addAll(pictures());
+        List<Part.Picture> pictures = pictures();
+        parts.addAll(pictures);
         addProse(rest(), parts);
         for (Block block : reviewed.design().blocks()) {
             if (block instanceof Contract contract) {
                 parts.add(new Part.File(contract.fileName(), contract.mediaType(), contract.content()));
             }
         }
+        if (!pictures.isEmpty() && !platform.showsDiagramSource()) {
+            parts.add(new Part.File("diagrams.md", "text/markdown", sources(pictures)));
+        }
         return parts;
     }
 
-    private void addProse(String markdown, List<Part> parts) {
-        MarkdownSplitter.split(markdown, postLimit).forEach(piece -> parts.add(new Part.Prose(piece)));
+    private static String sources(List<Part.Picture> pictures) {
+        return pictures.stream()
+                .map(picture -> "## " + picture.title() + "\n\n" + fence("mermaid", picture.source()) + "\n")
+                .collect(Collectors.joining("\n"));
     }
 
-    private List<Part> pictures() {
-        var pictures = new ArrayList<Part>();
+    private void addProse(String markdown, List<Part> parts) {
+        MarkdownSplitter.split(markdown, platform.postLimit()).forEach(piece -> parts.add(new Part.Prose(piece)));
+    }
+
+    private List<Part.Picture> pictures() {
+        var pictures = new ArrayList<Part.Picture>();
         var seen = new LinkedHashSet<Diagram>();
         for (Block block : reviewed.design().blocks()) {
             if (block instanceof Diagram diagram && seen.add(diagram)

@@ -64,6 +64,11 @@ public class PagePlatform implements ChatPlatform {
     }
 
     @Override
+    public boolean showsDiagramSource() {
+        return true;
+    }
+
+    @Override
     public void showStatus(ThreadRef thread, Voice voice, Language language) {
         try {
             store.showStatus(rootOf(thread).id(), thread.channel().channel(), writer(voice, language), clock.instant());

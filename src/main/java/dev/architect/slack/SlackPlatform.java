@@ -77,6 +77,11 @@ class SlackPlatform implements ChatPlatform {
     }
 
     @Override
+    public boolean showsDiagramSource() {
+        return false;
+    }
+
+    @Override
     public void showStatus(ThreadRef thread, Voice voice, Language language) {
         try {
             WorkingStatus status = WorkingStatus.in(language);

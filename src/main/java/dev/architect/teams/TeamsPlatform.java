@@ -44,6 +44,11 @@ class TeamsPlatform implements ChatPlatform {
 
     /// Only a direct conversation shows that somebody is typing.
     @Override
+    public boolean showsDiagramSource() {
+        return true;
+    }
+
+    @Override
     public void showStatus(ThreadRef thread, Voice voice, Language language) {
         try {
             Conversation conversation = conversation(thread);
