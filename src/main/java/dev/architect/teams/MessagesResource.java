@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import dev.architect.chat.ChatEvent;
-import dev.architect.chat.Message;
 import dev.architect.inbox.Inbox;
 import io.quarkus.logging.Log;
 
@@ -23,16 +22,13 @@ class MessagesResource {
 
     private final TokenCheck tokens;
     private final ActivityReader reader;
-    private final Conversations conversations;
-    private final Inbox inbox;
+    private final ActivityIntake intake;
     private final TeamsSettings settings;
 
-    MessagesResource(TokenCheck tokens, ActivityReader reader, Conversations conversations, Inbox inbox,
-            TeamsSettings settings) {
+    MessagesResource(TokenCheck tokens, ActivityReader reader, ActivityIntake intake, TeamsSettings settings) {
         this.tokens = tokens;
         this.reader = reader;
-        this.conversations = conversations;
-        this.inbox = inbox;
+        this.intake = intake;
         this.settings = settings;
     }
 
@@ -75,23 +71,13 @@ class MessagesResource {
     private void accept(Activity activity, String tenant) throws Refused {
         try {
             ChatEvent event = reader.read(activity, tenant);
-            if (event instanceof Message message) {
-                conversations.remember(message.thread(), conversation(activity, tenant));
-            }
-            Inbox.Accepted accepted = inbox.accept(event);
+            Inbox.Accepted accepted = intake.accept(event, activity, tenant);
             Log.infof("Teams activity accepted: %s [event=%s, kind=%s]", accepted, event.id(),
                     event.getClass().getSimpleName());
         } catch (RuntimeException e) {
             Log.warnf(e, "Teams activity not stored, the Bot Framework will retry [activity=%s]", activity.id());
             throw Refused.notNow("the activity could not be stored");
         }
-    }
-
-    private static Conversation conversation(Activity activity, String tenant) {
-        Place place = Place.of(activity, tenant);
-        Activity.Account bot = activity.recipient();
-        return new Conversation(activity.serviceUrl(), place.conversationId(), place.isPersonal(), tenant, bot.id(), bot.name(),
-                activity.id());
     }
 
     // An invoke is a question: its sender shows the answer, or an error when there is none.

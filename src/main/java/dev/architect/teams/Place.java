@@ -11,6 +11,8 @@ import dev.architect.chat.ThreadRef;
 record Place(ThreadRef thread, MessageRef message, String conversationId, boolean isPersonal) {
 
     private static final String MESSAGE_ID = ";messageid=";
+    // A chat's id is long already, and the thread's key is stored in many places.
+    private static final String WHOLE_CHAT = "chat";
 
     static Place of(Activity activity, String tenant) {
         String id = activity.conversationId();
@@ -19,7 +21,7 @@ record Place(ThreadRef thread, MessageRef message, String conversationId, boolea
         String named = mark < 0 ? "" : id.substring(mark + MESSAGE_ID.length());
         boolean isPersonal = activity.conversationType().equals("personal");
         boolean isChat = isPersonal || activity.conversationType().equals("groupChat");
-        String root = isChat ? base : named.isBlank() ? activity.id() : named;
+        String root = isChat ? WHOLE_CHAT : named.isBlank() ? activity.id() : named;
         var channel = new ChannelRef(TeamsPlatform.NAME, tenant, base.isBlank() ? id : base);
         return new Place(new ThreadRef(channel, root), new MessageRef(channel, activity.id()),
                 isChat ? id : base + MESSAGE_ID + root, isPersonal);

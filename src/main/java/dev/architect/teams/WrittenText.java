@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 /// What a person wrote, out of the mixture of text, `<at>` tags, HTML tags and entities that Teams sends as `text`.
 final class WrittenText {
 
-    private static final Pattern MENTION = Pattern.compile("<at(?:\\s[^<>]*)?>(.*?)</at>",
+    private static final Pattern MENTION = Pattern.compile("<at(?:\\s[^<>]*)?>(.{0,200}?)</at>",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern LINE_END = Pattern.compile("<br\\s*/?>|</(?:p|div|li|tr|h[1-6]|pre|blockquote)\\s*>",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BLOCK_IN_LINE = Pattern.compile("(?<=[^\\n])(?=<(?:ul|ol|table|pre|blockquote)[\\s>])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LIST_ITEM = Pattern.compile("<li(?:\\s[^<>]*)?>", Pattern.CASE_INSENSITIVE);
     // Only HTML's own: `List<String>` in plain text is what somebody wrote.
@@ -21,7 +23,7 @@ final class WrittenText {
             + "|blockquote|table|thead|tbody|tr|td|th|img|font|hr|attachment|emoji|codeblock|systemEventMessage)(?:\\s[^<>]*)?/?>",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]\\w{1,9});");
-    private static final Pattern SPACES_AT_LINE_END = Pattern.compile("[ \\t]+(?=\\n|$)");
+    private static final Pattern SPACES_AT_LINE_END = Pattern.compile("(?<![ \\t])[ \\t]++(?=\\n|$)");
     private static final Pattern MANY_BLANK_LINES = Pattern.compile("\\n{3,}");
 
     // HTML's names of the characters from U+00A0 to U+00FF, in their order.
@@ -44,7 +46,8 @@ final class WrittenText {
     /// @param bot the bot's own id: its mentions are taken out, everybody else's become `@Name`
     static String of(String text, List<Activity.Mention> mentions, String bot) {
         String named = withMentions(text.replace("\r\n", "\n").replace('\r', '\n'), mentions, bot);
-        String lines = LIST_ITEM.matcher(LINE_END.matcher(named).replaceAll("\n")).replaceAll("- ");
+        String ended = LINE_END.matcher(named).replaceAll("\n");
+        String lines = LIST_ITEM.matcher(BLOCK_IN_LINE.matcher(ended).replaceAll("\n")).replaceAll("- ");
         String decoded = decoded(TAG.matcher(lines).replaceAll("")).replace('\u00A0', ' ');
         return MANY_BLANK_LINES.matcher(SPACES_AT_LINE_END.matcher(decoded).replaceAll("")).replaceAll("\n\n").strip();
     }
