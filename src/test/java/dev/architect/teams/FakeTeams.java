@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -51,7 +52,6 @@ public final class FakeTeams implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Call> calls = new ArrayList<>();
     private final Deque<Reply> nextReplies = new ArrayDeque<>();
-    private int tokens;
     private int activities;
 
     /// @param port 0 for any
@@ -170,7 +170,7 @@ public final class FakeTeams implements AutoCloseable {
         }
         if (path.endsWith("/token")) {
             return new Reply(200, null, """
-                    {"token_type": "Bearer", "expires_in": 3599, "access_token": "token-%d"}""".formatted(++tokens));
+                    {"token_type": "Bearer", "expires_in": 3599, "access_token": "token-%s"}""".formatted(UUID.randomUUID()));
         }
         return nextReplies.isEmpty() ? new Reply(201, null, "{\"id\": \"1767225%06d\"}".formatted(++activities))
                 : nextReplies.remove();
