@@ -9,15 +9,17 @@ import java.util.Optional;
 /// on a disk, or the copies inside the application.
 public sealed interface AgentFolder permits AgentFolderOnDisk, BundledAgentFolder {
 
-    Path USUAL = Path.of("agents");
+    String USUAL = "agents";
 
     /// @param named the folder that somebody asked for; without one `./agents` is taken, and where that is missing the
     ///        copies inside the application
     static AgentFolder of(Optional<Path> named) {
-        if (named.isEmpty() && !Files.isDirectory(USUAL)) {
+        // Not a constant: in a native executable it would belong to the machine that built it.
+        Path folder = named.orElse(Path.of(USUAL));
+        if (named.isEmpty() && !Files.isDirectory(folder)) {
             return new BundledAgentFolder();
         }
-        return new AgentFolderOnDisk(named.orElse(USUAL));
+        return new AgentFolderOnDisk(folder);
     }
 
     /// The folder for messages: a path, or where in the application it is.
