@@ -45,7 +45,7 @@ class DesignTest {
 
     @Test
     void the_lead_is_what_stands_before_the_first_heading() {
-        assertThat(Design.parse(ANSWER).lead().lines()).hasSize(5).first().isEqualTo("Split it out.");
+        assertThat(Design.parse(ANSWER).lead().lines()).hasSize(6).first().isEqualTo("Split it out.");
     }
 
     @Test
@@ -65,7 +65,8 @@ class DesignTest {
 
     @Test
     void a_sentence_behind_a_list_stays_apart_from_it() {
-        assertThat(Design.parse("- one\n- two\n\nThree.\n\n## A\n\nText.").lead()).startsWith("- one\n- two\n\nThree.\n\n- **A**");
+        assertThat(Design.parse("- one\n- two\n\nThree.\n\n## A\n\nText.").lead())
+                .startsWith("- one\n- two\n\nThree.\n\n- **A**");
     }
 
     @Test

@@ -70,7 +70,7 @@ class ReviewTest {
         Reviewed reviewed = review(lead() + "```mermaid\nflowchart LR\n```\n\n```mermaid\nflowchat LR\n```\n",
                 "backend-architect");
         assertThat(reviewed.pictures().get(new Diagram("Data", "flowchart LR\n"))).isInstanceOf(Drawn.class);
-        assertThat(reviewed.findings()).containsExactly(new Finding("Data", "line 1: expected a diagram"));
+        assertThat(reviewed.findings()).containsExactly(new Finding("Data (2)", "line 1: expected a diagram"));
     }
 
     @Test
