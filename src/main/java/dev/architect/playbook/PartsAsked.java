@@ -20,7 +20,7 @@ final class PartsAsked {
             7,
             "rate limit*, limite de taxa, limites de taxa, secret, secrets, segredo, segredos, mtls, api key*, chave de api, throttling",
             9,
-            "canary, canario, blue green, rollback*, deploy, deploys, deployment*, implantacao, health check*, readiness, liveness, rollout, como testar, how to test, how do we test, testing strategy, test strategy, estrategia de teste*",
+            "canary, canario, blue green, rollback*, deploy, deploys, deployment*, implantacao, roll back, roll it back, roll this back, reverter, voltar atras, health check*, readiness, liveness, rollout, como testar, how to test, how do we test, testing strategy, test strategy, estrategia de teste*",
             10, "trade off*, tradeoff*, alternatives, alternativas, pros and cons, pros e contras"));
 
     /// Words that do so in a thread where a design was given already.
