@@ -22,7 +22,7 @@ record Topic(Kind kind, List<String> words) {
     }
 
     private static final int SUFFICES = 2;
-    private static final int LONGEST_TERM = 3;
+    private static final int LONGEST_TERM = 4;
     private static final int WORDS_THAT_COUNT = 2_000;
 
     private static final String SCHEMA_TERMS = """
@@ -40,9 +40,11 @@ record Topic(Kind kind, List<String> words) {
             modelo-de-dados modelagem modelagem-de-dados modelar-os-dados migracao-de-banco migracao-do-banco \
             migracoes-de-banco migracao-da-tabela normalizar desnormalizar normalizacao consulta-lenta consultas-lentas \
             query-lenta queries-lentas particionar particionamento exclusao-logica muitos-para-muitos um-para-muitos \
-            tipo-de-dado tipos-de-dados politica-de-rls politicas-de-rls entidade-relacionamento""";
+            modelar to-model should-i-model should-we-model model-the database-and and-database and-the-database and-a-database \
+            banco-de-dados-e e-o-banco e-do-banco e-o-banco-de-dados e-do-banco-de-dados query-performance data-layer \
+            camada-de-dados tipo-de-dado tipos-de-dados politica-de-rls politicas-de-rls entidade-relacionamento""";
     private static final String SCHEMA_HINTS = """
-            database db sql postgres postgresql mysql query queries row rows record records key keys relation relations \
+            slow takes lenta lentas lento demora store stored storing guardar armazenar database db sql postgres postgresql mysql mariadb sqlite mongodb query queries row rows record records key keys relation relations \
             relationship relationships migration migrations banco banco-de-dados consulta chave chaves registro registros \
             linha linhas relacionamento relacionamentos migracao esquema""";
     private static final String SERVICE_TERMS = """

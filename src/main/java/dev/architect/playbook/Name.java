@@ -21,10 +21,16 @@ record Name(String display, List<String> terms) {
     private static final Set<String> ACTIVITIES = Set.of("tracking", "management", "scheduling", "booking", "reporting",
             "monitoring", "processing", "handling", "search", "creation", "upload", "uploads", "download", "registration",
             "control", "history", "export", "import", "sharing", "validation", "approval", "listing", "generation",
-            "storage", "lookup", "sync", "synchronization", "administration", "editing", "delivery", "service", "system");
+            "storage", "lookup", "issuance", "issuing", "calculation", "request", "requests", "portal", "sync",
+            "synchronization", "administration", "editing", "delivery", "service", "system");
     private static final Set<String> SAME_IN_PLURAL = Set.of("news", "series", "sms", "status", "analysis", "address",
-            "access", "business", "process", "progress", "stock", "inventory", "equipment", "feedback", "data", "media", "mail",
-            "email", "chat", "billing", "gps", "dns", "css", "aws", "ios");
+            "access", "business", "process", "progress", "stock", "inventory", "feedback", "data", "media", "mail",
+            "email", "fraud", "finance", "telemetry", "attendance", "merchandise", "fuel", "health", "freight", "cargo",
+            "traffic", "payroll", "software", "hardware", "firmware", "weather", "music", "money", "cash", "content",
+            "energy", "staff", "homework", "luggage", "baggage", "compliance", "insurance", "maintenance", "equipment",
+            "chat", "billing", "gps", "dns", "css", "aws", "ios");
+    private static final Set<String> COUNTED = Set.of("reading", "meeting", "listing", "rating", "building", "painting",
+            "drawing", "setting", "offering", "hearing", "wedding", "posting", "string", "opening");
     // Words that a contract of ours uses for its own schemas, or that SQL keeps for itself.
     private static final Set<String> TAKEN = Set.of("apiproblem", "links", "page");
     private static final Map<String, String> IRREGULAR = Map.of("people", "person", "children", "child", "men", "man",
@@ -58,7 +64,9 @@ record Name(String display, List<String> terms) {
     /// `medication-tracking-service`
     String service() {
         String id = kebab();
-        return id.matches(".*-?(gateway|worker|app|frontend|bff|service)") ? id : id + "-service";
+        return id.matches(".*-?(gateway|worker|app|frontend|bff|service|processor|engine|portal|scheduler|platform|erp|crm)")
+                ? id
+                : id + "-service";
     }
 
     /// What the work is about, in the singular: `medication` of "medication tracking".
@@ -118,6 +126,13 @@ record Name(String display, List<String> terms) {
         if (SAME_IN_PLURAL.contains(word) || word.length() <= 3 || !word.endsWith("s") || word.matches(".*(ss|us|[^a]is)")) {
             return word;
         }
+        if (word.matches(".{3,}[dstl]ores|.*[lgh][ae]res|.*[rtl]izes")
+                && !word.matches("(re)?stores|hares|shares|flares|spheres|(at)?mospheres|sizes|prizes")) {
+            return word.substring(0, word.length() - 2);
+        }
+        if (word.endsWith("agens")) {
+            return word.substring(0, word.length() - 2) + "m";
+        }
         if (word.matches(".*[csxit]oes")) {
             return word.substring(0, word.length() - 3) + "ao";
         }
@@ -134,7 +149,7 @@ record Name(String display, List<String> terms) {
     }
 
     static String plural(String word) {
-        if (SAME_IN_PLURAL.contains(word) || word.endsWith("ing")) {
+        if (SAME_IN_PLURAL.contains(word) || word.endsWith("ing") && !COUNTED.contains(word)) {
             return word;
         }
         for (var irregular : IRREGULAR.entrySet()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.architect.playbook.Text.Token;
 
@@ -16,19 +17,25 @@ final class NameFinder {
 
     private static final int LONGEST_NAME = 4;
     private static final int WORDS_TO_A_RECEIVER = 6;
+    private static final int WORDS_OF_A_BARE_NAME = 12;
 
     /// What a name is used for.
     enum Role {
         FEATURE,
         CALLER,
         CALLEE,
+        /// Of the two, the one that tells the other what happened.
+        SOURCE,
         PART,
         ORIGIN,
-        ENTITY
+        ENTITY,
+        /// What somebody wishes to be built; the feature, where there is one.
+        BUILT
     }
 
     private final List<Token> tokens;
     private final Map<String, String> glossary;
+    private boolean isOverTheCraft;
 
     private NameFinder(List<Token> tokens, Map<String, String> glossary) {
         this.tokens = tokens;
@@ -42,20 +49,103 @@ final class NameFinder {
         finder.part(names);
         finder.ends(names);
         finder.entity().ifPresent(name -> names.put(Role.ENTITY, name));
-        finder.feature().ifPresent(name -> names.put(Role.FEATURE, name));
+        finder.feature(names);
         return names;
+    }
+
+    /// What a message without a verb names: "gym class booking".
+    static Optional<Name> bare(String message, Map<String, String> glossary) {
+        var finder = new NameFinder(Text.tokens(message), glossary);
+        boolean isAsked = finder.tokens.stream().anyMatch(token -> token.raw().equals("?"));
+        if (isAsked || finder.tokens.isEmpty() || finder.tokens.size() > WORDS_OF_A_BARE_NAME
+                || Lexicon.TECHNICAL.contains(finder.word(0)) || Lexicon.CONNECTS.contains(finder.word(0))
+                || Lexicon.TALKS.contains(finder.word(0)) || Lexicon.SPLITS.contains(finder.word(0))
+                || Lexicon.CARES.contains(finder.word(0)) || Lexicon.WISHES.contains(finder.word(0))) {
+            return Optional.empty();
+        }
+        List<Token> phrase = finder.phrase(0);
+        boolean isKnown = phrase.stream().anyMatch(token -> !finder.translated(token.word()).equals(token.word()));
+        return phrase.size() > 1 || isKnown ? finder.name(phrase) : Optional.empty();
     }
 
     // --- the feature ---
 
-    private Optional<Name> feature() {
-        return firstAfter(Lexicon.WISHES).or(this::besideAGenericNoun).or(() -> firstAfter(Lexicon.CARES))
-                .or(() -> firstAfter(Set.of("our", "nosso", "nossa", "nossos", "nossas")));
+    private void feature(Map<Role, Name> names) {
+        Optional<Name> wished = whatSomebodyShallDo().or(() -> firstAfter(Lexicon.WISHES));
+        boolean isAboutTheCraft = wished.isPresent() && isOverTheCraft;
+        Optional<Name> built = wished.or(this::deed).or(this::again);
+        if (!isAboutTheCraft) {
+            built.ifPresent(name -> names.put(Role.BUILT, name));
+        }
+        if (built.isEmpty() && tokens.stream().noneMatch(token -> token.raw().equals("?"))) {
+            // "Refunds feature" wishes for one; "is the refunds feature slow?" does not.
+            besideAGenericNoun().ifPresent(name -> names.put(Role.BUILT, name));
+        }
+        built.or(this::besideAGenericNoun).or(() -> firstAfter(Lexicon.CARES))
+                .or(() -> firstAfter(Set.of("our", "nosso", "nossa", "nossos", "nossas")))
+                .ifPresent(name -> names.put(Role.FEATURE, name));
+    }
+
+    /// "Quero que o professor lance notas" is about the notes.
+    private Optional<Name> whatSomebodyShallDo() {
+        for (int at = 1; at < tokens.size(); at++) {
+            boolean isWish = "que".equals(word(at))
+                    && (Lexicon.WANTS.contains(word(at - 1)) || Lexicon.LETTING.contains(word(at - 1)));
+            int verb = skip(at + 1, Lexicon.DETERMINERS) + 1;
+            if (isWish && word(verb).matches(".{2,}[ae]m?") && !Lexicon.MODALS.contains(word(verb))
+                    && !Lexicon.STOPS.contains(word(verb)) && leadsOn(verb + 1)) {
+                return name(phrase(verb + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "Nurses can log vital signs", "o cliente precisa acompanhar a entrega": what somebody does something with.
+    private Optional<Name> deed() {
+        for (int at = 1; at < tokens.size(); at++) {
+            boolean isSomebody = !tokens.get(at - 1).isMark() && !Lexicon.STOPS.contains(word(at - 1))
+                    && !Lexicon.DETERMINERS.contains(word(at - 1)) && !Lexicon.GENERIC.contains(word(at - 1));
+            boolean isTurned = isSomebody && Lexicon.PEOPLE.contains(word(at - 1)) && at > 1
+                    && Lexicon.MODALS.contains(word(at - 2));
+            if (isSomebody && isModal(at) || isTurned) {
+                Optional<Name> found = deedAt(at);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isModal(int at) {
+        return Lexicon.MODALS.contains(word(at))
+                || Lexicon.MODALS_WITH_TO.contains(word(at)) && "to".equals(word(at + 1))
+                || Lexicon.MODALS_WITH_INFINITIVE.contains(word(at)) && word(at + 1).matches(".{2,}[aei]r");
+    }
+
+    /// The object of the verb that begins at or behind `from`.
+    private Optional<Name> deedAt(int from) {
+        int verb = skip(from, Lexicon.BEFORE_A_DEED);
+        boolean isVerb = verb < tokens.size() && !tokens.get(verb).isMark() && !Lexicon.STOPS.contains(word(verb))
+                && !Lexicon.DETERMINERS.contains(word(verb)) && !Lexicon.PASSIVES.contains(word(verb))
+                && !(Lexicon.TALKS.contains(word(verb)) && isServiceAround(verb));
+        return isVerb && leadsOn(verb + 1) ? name(phrase(verb + 1)) : Optional.empty();
+    }
+
+    /// "Do it for lab orders instead", "faça o mesmo para reembolsos".
+    private Optional<Name> again() {
+        for (int at = 0; at < tokens.size(); at++) {
+            if (Lexicon.AGAIN.contains(word(at)) && Set.of("for", "with", "para", "pra", "com").contains(word(at + 1))) {
+                return name(phrase(at + 2));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Name> firstAfter(Set<String> openings) {
         for (int at = 0; at < tokens.size(); at++) {
             if (openings.contains(word(at))) {
+                isOverTheCraft = false;
                 var found = after(at + 1);
                 if (found.isPresent()) {
                     return found;
@@ -69,8 +159,9 @@ final class NameFinder {
         for (int at = 0; at < tokens.size(); at++) {
             if (Lexicon.GENERIC.contains(word(at)) && !word(at).startsWith("best")) {
                 boolean leadsOn = Lexicon.JOINERS.contains(word(at + 1))
-                        || Set.of("for", "to", "para", "pra").contains(word(at + 1));
-                var found = leadsOn ? after(at) : before(at);
+                        || Set.of("for", "to", "para", "pra", "that", "which", "que", "q").contains(word(at + 1));
+                boolean isTitle = at + 1 < tokens.size() && tokens.get(at + 1).raw().equals(":");
+                var found = leadsOn ? after(at) : isTitle ? name(phrase(at + 2)) : before(at);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -99,9 +190,9 @@ final class NameFinder {
 
     private void part(Map<Role, Name> names) {
         for (int at = 0; at < tokens.size() && !names.containsKey(Role.PART); at++) {
-            if (Lexicon.SPLITS.contains(word(at))) {
+            if (Lexicon.SPLITS.contains(word(at)) && !Set.of("without", "sem", "nao", "not").contains(word(at - 1))) {
                 int start = skip(at + 1, Set.of("out", "up", "off", "away", "apart"));
-                List<Token> phrase = phrase(start);
+                List<Token> phrase = partOf(at, start);
                 // "the ERP into services" names the whole, "starting with billing" the part.
                 if (phrase.stream().anyMatch(token -> Lexicon.ORIGINS.contains(token.word()))) {
                     name(phrase).ifPresent(whole -> names.putIfAbsent(Role.ORIGIN, whole));
@@ -119,10 +210,39 @@ final class NameFinder {
             }
             boolean isWish = Set.of("should", "could", "must", "deveria", "deve", "poderia", "precisa").contains(word(at))
                     && Set.of("be", "become", "live", "have", "ser", "virar", "ter", "estar").contains(word(at + 1));
-            if (isWish && follows(at + 2, Lexicon.SERVICE_NOUNS, WORDS_TO_A_RECEIVER)) {
+            boolean isOne = Lexicon.OF_ITS_OWN.contains(word(at + 2)) && follows(at + 2, Lexicon.SERVICE_NOUNS,
+                    WORDS_TO_A_RECEIVER);
+            if (isWish && isOne) {
                 before(at).ifPresent(part -> names.put(Role.PART, part));
             }
+            boolean isQuestion = Set.of("should", "could", "must", "deveria", "deve", "poderia").contains(word(at))
+                    && Set.of("be", "become", "live", "have", "ser", "virar", "ter").contains(word(end(at + 1)))
+                    && Lexicon.OF_ITS_OWN.contains(word(end(at + 1) + 1));
+            if (isQuestion && !names.containsKey(Role.PART)) {
+                literalOf(phrase(at + 1)).ifPresent(part -> names.put(Role.PART, part));
+            }
         }
+    }
+
+    /// What comes apart. In "separar o carrinho do catálogo" the second noun is the whole.
+    private List<Token> partOf(int verb, int start) {
+        List<Token> phrase = phrase(start);
+        boolean namesTheWhole = word(verb).startsWith("separ") || word(verb).startsWith("desacopl");
+        for (int at = 1; namesTheWhole && at < phrase.size(); at++) {
+            boolean isNoun = phrase.subList(0, at).stream().anyMatch(token -> !isEdge(token));
+            if (isNoun && Set.of("do", "da", "dos", "das").contains(phrase.get(at).word())) {
+                return phrase.subList(0, at);
+            }
+        }
+        return phrase;
+    }
+
+    /// A name, even one of a word that is no name elsewhere: "the ERP", "o de contratos".
+    private Optional<Name> literalOf(List<Token> phrase) {
+        return name(phrase).or(() -> phrase.isEmpty() || phrase.stream().allMatch(token -> token.word().isEmpty()
+                || Lexicon.SERVICE_NOUNS.contains(token.word()) || Lexicon.DETERMINERS.contains(token.word()))
+                        ? Optional.empty()
+                        : literal(phrase));
     }
 
     private Optional<Name> origin(int from) {
@@ -146,6 +266,9 @@ final class NameFinder {
             String word = word(at);
             boolean isPassive = Lexicon.PASSIVES.contains(word) && Set.of("by", "por", "pelo", "pela").contains(word(at + 1));
             boolean isReceiving = Lexicon.RECEIVES.contains(word);
+            if (Lexicon.EVERYDAY_TALKS.contains(word) && !isServiceAround(at)) {
+                continue;
+            }
             if (Lexicon.TALKS.contains(word) || isPassive || isReceiving) {
                 Optional<Name> left = subject(at);
                 Optional<Name> right = object(at, isReceiving);
@@ -161,6 +284,9 @@ final class NameFinder {
                     boolean isTurned = isPassive || isReceiving;
                     left.ifPresent(name -> names.putIfAbsent(isTurned ? Role.CALLEE : Role.CALLER, name));
                     right.ifPresent(name -> names.putIfAbsent(isTurned ? Role.CALLER : Role.CALLEE, name));
+                    if (isReceiving || Lexicon.TELLS.contains(word)) {
+                        Optional.ofNullable(names.get(Role.CALLER)).ifPresent(name -> names.put(Role.SOURCE, name));
+                    }
                     if (left.isPresent()) {
                         return;
                     }
@@ -168,7 +294,9 @@ final class NameFinder {
             }
         }
         for (int at = 0; at < tokens.size() && !names.containsKey(Role.CALLEE); at++) {
-            if (Set.of("between", "entre").contains(word(at)) || Set.of("from", "de", "do", "da").contains(word(at))) {
+            boolean isBetween = Set.of("between", "entre").contains(word(at)) && isAboutServices();
+            boolean isCarried = Set.of("from", "de", "do", "da").contains(word(at)) && Lexicon.CARRIED.contains(word(at - 1));
+            if (isBetween || isCarried || Lexicon.CONNECTS.contains(word(at))) {
                 pair(at + 1, names);
             }
         }
@@ -191,8 +319,8 @@ final class NameFinder {
                 || !Set.of("and", "to", "e", "para", "into", "with", "com", "pra").contains(word(next))) {
             return;
         }
-        Optional<Name> caller = name(first);
-        Optional<Name> callee = name(phrase(skip(next + 1, Lexicon.JOINERS)));
+        Optional<Name> caller = literalOf(first);
+        Optional<Name> callee = literalOf(phrase(skip(next + 1, Lexicon.JOINERS)));
         if (caller.isPresent() && callee.isPresent() && !caller.equals(callee)) {
             names.put(Role.CALLER, caller.get());
             names.put(Role.CALLEE, callee.get());
@@ -222,7 +350,7 @@ final class NameFinder {
                         : Set.of("to", "from", "with", "para", "pra", "ao", "com", "do", "da", "de", "a");
                 if (turns.contains(word(to)) && to > verb) {
                     Optional<Name> found = end(skip(to + 1, Lexicon.JOINERS)) > to + 1
-                            ? name(phrase(skip(to + 1, Lexicon.JOINERS)))
+                            ? name(phrase(skip(to + 1, Lexicon.JOINERS))).filter(name -> !Lexicon.CARRIED.contains(name.kebab()))
                             : Optional.empty();
                     if (found.isPresent()) {
                         return found;
@@ -251,6 +379,11 @@ final class NameFinder {
         }
         boolean isJoined = start > 0 && Set.of("and", "e").contains(word(start - 1));
         return isJoined ? before(start - 1) : Optional.empty();
+    }
+
+    private boolean isAboutServices() {
+        return tokens.stream().anyMatch(token -> Lexicon.SERVICE_NOUNS.contains(token.word())
+                || token.word().matches("(comunic|communic|integra|sinc|sync|cone|conne|event|mensag|messag|kafka|sqs|rabbit|fila|queue|grpc|lost|perd).*"));
     }
 
     private boolean isServiceAround(int verb) {
@@ -298,6 +431,9 @@ final class NameFinder {
                 return Optional.empty();
             } else if (isVerbNext && (leadsOn(at + 1) || Lexicon.WISHES.contains(word))) {
                 isVerbNext = false;
+            } else if (at == from && Lexicon.BEFORE_AN_INFINITIVE.contains(word(from - 1)) && isVerbForm(at)
+                    && leadsOn(at + 1)) {
+                isVerbNext = false;
             } else if (Lexicon.WISHES.contains(word) || Lexicon.FILLERS.contains(word)) {
                 continue;
             } else if (Lexicon.STOPS.contains(word)) {
@@ -310,12 +446,24 @@ final class NameFinder {
                 }
                 Optional<Name> name = name(phrase(at));
                 if (name.isPresent() || end <= at) {
-                    return name;
+                    return byWhomItIsDone(from, at, end).or(() -> name);
                 }
+                isOverTheCraft |= phrase(at).stream().anyMatch(token -> Lexicon.TECHNICAL.contains(token.word()) && !isEdge(token));
                 at = end - 1;
             }
         }
         return Optional.empty();
+    }
+
+    /// "We want patients to request refills" is about refills; "we need a bot to answer them" about the bot.
+    private Optional<Name> byWhomItIsDone(int from, int start, int end) {
+        int article = start;
+        while (article > from && Lexicon.DETERMINERS.contains(word(article - 1))) {
+            article--;
+        }
+        boolean isBuilt = article < start && Set.of("a", "an", "um", "uma").contains(word(article));
+        boolean isWanted = Lexicon.WANTS.contains(word(from - 1));
+        return isWanted && !isBuilt && ("to".equals(word(end)) || isModal(end)) ? deedAt(end) : Optional.empty();
     }
 
     private boolean isVerbForm(int at) {
@@ -340,7 +488,7 @@ final class NameFinder {
             String word = word(start - 1);
             boolean isPart = !tokens.get(start - 1).isMark() && !Lexicon.STOPS.contains(word)
                     && !Lexicon.DETERMINERS.contains(word) && !Lexicon.WISHES.contains(word)
-                    && !Lexicon.CARES.contains(word);
+                    && !Lexicon.CARES.contains(word) && !Lexicon.SPLITS.contains(word);
             if (!isPart) {
                 break;
             }
@@ -381,6 +529,11 @@ final class NameFinder {
                 words++;
             }
             at++;
+            // "the fraud service synchronously": an English name ends with what it is.
+            if (words > 1 && Lexicon.SERVICE_NOUNS.contains(word(at - 1)) && !Lexicon.JOINERS.contains(word(at))
+                    && !Lexicon.GENERIC.contains(word(at))) {
+                break;
+            }
         }
         return at;
     }
@@ -405,13 +558,17 @@ final class NameFinder {
         }
         List<Token> kept = words.subList(start, end);
         boolean isOurs = kept.stream().allMatch(token -> isEdge(token) || Lexicon.TECHNICAL.contains(token.word())
-                || Lexicon.ORIGINS.contains(token.word()) || token.word().matches("[0-9-]*|[0-9]+[a-z]{1,2}|.")
+                || Lexicon.ORIGINS.contains(token.word()) || isNumber(token) || token.word().length() == 1
                 || Lexicon.WISHES.contains(token.word()) || Lexicon.DATA_NOUNS.contains(token.word()));
         return isOurs ? Optional.empty() : literal(kept);
     }
 
+    private static boolean isNumber(Token token) {
+        return token.word().matches("[0-9-]*|[0-9]+[a-z]{1,2}|[kmgt]b");
+    }
+
     private static boolean isEdge(Token token) {
-        return Lexicon.GENERIC.contains(token.word()) || Lexicon.JOINERS.contains(token.word())
+        return isNumber(token) || Lexicon.GENERIC.contains(token.word()) || Lexicon.JOINERS.contains(token.word())
                 || Lexicon.DETERMINERS.contains(token.word());
     }
 
@@ -435,6 +592,11 @@ final class NameFinder {
         }
         Collections.reverse(groups);
         var terms = new ArrayList<String>();
+        String whole = words.stream().map(token -> Name.singular(token.word())).collect(Collectors.joining(" "));
+        if (glossary.containsKey(whole)) {
+            terms.add(glossary.get(whole));
+            groups.clear();
+        }
         for (List<String> group : groups) {
             boolean isHead = group == groups.getLast();
             for (int at = 0; at < group.size(); at++) {

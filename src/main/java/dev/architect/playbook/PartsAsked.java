@@ -14,13 +14,13 @@ final class PartsAsked {
     /// Words that ask for one part wherever they stand.
     private static final Map<Integer, List<Phrase>> PARTS = parts(Map.of(
             5,
-            "retry, retries, retrying, retentativa*, timeout*, time out, time outs, tempo limite, circuit breaker*, disjuntor*, backoff, fallback*, bulkhead*, jitter, novas tentativas",
+            "retry, retries, retrying, retentativa*, goes down, going down, keeps crashing, outage, outages, cai, caiu, caindo, fora do ar, timeout*, time out, time outs, tempo limite, circuit breaker*, disjuntor*, backoff, fallback*, bulkhead*, jitter, novas tentativas",
             6,
-            "metric*, metrica*, tracing, traces, alerts, alerting, alertas, log, logs, logging, observability, observabilidade, dashboard*, monitoring, monitoramento, correlation id*, slo, slos",
+            "metric*, metrica*, tracing, traces, alerts, alerting, alertas, logs, logging, log format, what to log, que logar, observability, observabilidade, grafana, monitoring, monitoramento, correlation id*, slo, slos",
             7,
             "rate limit*, limite de taxa, limites de taxa, secret, secrets, segredo, segredos, mtls, api key*, chave de api, throttling",
             9,
-            "canary, canario, blue green, rollback*, deploy, deploys, deployment*, implantacao, health check*, readiness, liveness, rollout, como testar, how to test, how do we test, testing strategy, test strategy, estrategia de teste*",
+            "canary, canario, blue green, rollback*, deploy, deploys, deployment*, implantacao, roll back, roll it back, roll this back, reverter, voltar atras, health check*, readiness, liveness, rollout, como testar, how to test, how do we test, testing strategy, test strategy, estrategia de teste*",
             10, "trade off*, tradeoff*, alternatives, alternativas, pros and cons, pros e contras"));
 
     /// Words that do so in a thread where a design was given already.
@@ -31,7 +31,8 @@ final class PartsAsked {
             3, "diagram*, flowchart, fluxograma",
             4,
             "async, asynchronous, assincron*, event, events, evento, eventos, queue*, fila, filas, kafka, rabbitmq, sqs, webhook*, message, messages, mensagem, mensagens, outbox, idempoten*, dead letter*, dlq, sincron*, communication patterns",
-            5, "resilien*, failure*, falha, falhas, outage*, goes down, fora do ar",
+            5,
+            "resilien*, failure*, falha, falhas, outage*, down, dies, crash*, unavailable, fora do ar, cair, cai, caiu, indisponivel",
             6, "monitor, monitorar, observe, observar, correlation, correlacao",
             7,
             "security, seguranca, auth, authentication, authorization, autenticacao, autorizacao, permission*, permiss*, token, tokens, jwt, scope, scopes, csrf, encryption, criptografia",
@@ -41,7 +42,9 @@ final class PartsAsked {
             10, "alternative, alternativa"));
 
     private static final List<Phrase> DESIGN_REQUESTS = List
-            .of("need to", "we need a", "we need an", "i need a", "want to add", "want to build", "design a", "design an",
+            .of("need to", "we need a", "we need an", "i need a", "need an", "i want a", "i want an", "we want a",
+                    "would like a*", "should be able to", "users should", "want to add", "want to build", "design a",
+                    "design an",
                     "new service",
                     "new feature", "new endpoint", "let s add", "add a", "add an", "adding a", "build a", "create a",
                     "precisamos de um*",

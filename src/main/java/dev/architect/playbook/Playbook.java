@@ -44,17 +44,24 @@ record Playbook(String name, String title, String persona, String language, Reac
 
     /// What of a message fills `{{feature}}`, `{{resource}}` and their kin: the first of these that the message names.
     enum Subject {
-        FEATURE(Role.FEATURE, Role.CALLEE),
-        CALLEE(Role.CALLEE),
-        PART(Role.PART),
-        ENTITY(Role.ENTITY, Role.FEATURE),
+        FEATURE(3, Role.FEATURE, Role.CALLEE),
+        CALLEE(5, Role.CALLEE),
+        PART(6, Role.PART, Role.FEATURE),
+        ENTITY(0, Role.ENTITY, Role.FEATURE),
         /// It is always about the same.
-        NONE;
+        NONE(0);
 
+        private final int points;
         private final List<Role> sources;
 
-        Subject(Role... sources) {
+        Subject(int points, Role... sources) {
+            this.points = points;
             this.sources = List.of(sources);
+        }
+
+        /// What it counts when a message names it: a split or a call says more than a wish, which nearly each message has.
+        int points() {
+            return points;
         }
 
         List<Role> sources() {
@@ -66,7 +73,14 @@ record Playbook(String name, String title, String persona, String language, Reac
         return language.equals(locale.getLanguage());
     }
 
-    int score(String normalized) {
-        return phrases.stream().filter(phrase -> phrase.isIn(normalized)).mapToInt(Phrase::points).sum();
+    /// Points for what a message says, and for naming what this playbook is about.
+    int score(String normalized, Map<Role, Name> names) {
+        boolean namesItsSubject = reach == Reach.TOPIC && switch (subject) {
+            case FEATURE -> names.containsKey(Role.BUILT);
+            case CALLEE -> names.containsKey(Role.CALLER) && names.containsKey(Role.CALLEE);
+            case PART -> names.containsKey(Role.PART);
+            case ENTITY, NONE -> false;
+        };
+        return (namesItsSubject ? subject.points() : 0) + phrases.stream().filter(phrase -> phrase.isIn(normalized)).mapToInt(Phrase::points).sum();
     }
 }

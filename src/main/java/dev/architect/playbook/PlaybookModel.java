@@ -1,7 +1,6 @@
 package dev.architect.playbook;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import dev.architect.llm.Completion;
 import dev.architect.llm.LanguageModel;
@@ -48,17 +48,18 @@ public final class PlaybookModel implements LanguageModel {
     public Completion complete(Prompt prompt, Consumer<String> onText) {
         Content content = shelf.content();
         List<String> said = said(prompt);
-        Optional<Playbook> asked = PlaybookShelf.best(content.playbooks(), prompt.persona(), said.getFirst(),
-                prompt.language());
-        List<Playbook> fitting = said.stream().flatMap(message -> PlaybookShelf
-                .best(content.playbooks(), prompt.persona(), message, prompt.language()).stream()).toList();
+        boolean isInAThread = prompt.turns().stream().anyMatch(turn -> turn.role() == Role.ASSISTANT);
+        List<Map<NameFinder.Role, Name>> named = said.stream().map(message -> named(message, prompt, content)).toList();
+        List<Optional<Playbook>> best = IntStream.range(0, said.size()).mapToObj(at -> PlaybookShelf
+                .best(content.playbooks(), prompt.persona(), said.get(at), named.get(at), prompt.language())).toList();
+        Optional<Playbook> asked = best.getFirst();
+        List<Playbook> fitting = best.stream().flatMap(Optional::stream).toList();
         // "And the rate limits?" is about what the thread is about.
         Playbook playbook = fitting.stream().filter(candidate -> candidate.reach() == Reach.TOPIC).findFirst()
                 .or(() -> fitting.stream().findFirst())
                 .orElseGet(() -> PlaybookShelf.general(content.playbooks(), prompt.persona(), prompt.language()));
-        boolean isInAThread = prompt.turns().stream().anyMatch(turn -> turn.role() == Role.ASSISTANT);
         Set<Integer> parts = PartsAsked.in(said.getFirst(), isInAThread);
-        Map<NameFinder.Role, Name> own = NameFinder.find(said.getFirst(), content.glossary());
+        Map<NameFinder.Role, Name> own = named.getFirst();
         String template;
         if (isInAThread && parts.isEmpty() && asked.isEmpty() && own.isEmpty()
                 && !PartsAsked.isADesignRequest(said.getFirst())) {
@@ -66,7 +67,7 @@ public final class PlaybookModel implements LanguageModel {
         } else {
             template = template(playbook, prompt.persona(), parts);
         }
-        String text = Template.fill(template, Values.of(playbook, names(own, said, content), providers(said, content)));
+        String text = Template.fill(template, Values.of(playbook, names(named), providers(said, content)));
         stream(text, onText);
         return new Completion(text, NAME, playbook.name(), 0, 0, false);
     }
@@ -94,13 +95,21 @@ public final class PlaybookModel implements LanguageModel {
         return said;
     }
 
-    private static Map<NameFinder.Role, Name> names(Map<NameFinder.Role, Name> own, List<String> said, Content content) {
-        var names = new EnumMap<NameFinder.Role, Name>(NameFinder.Role.class);
-        names.putAll(own);
-        for (int at = 1; at < said.size() && names.isEmpty(); at++) {
-            names.putAll(NameFinder.find(said.get(at), content.glossary()));
+    private static Map<NameFinder.Role, Name> named(String message, Prompt prompt, Content content) {
+        Map<NameFinder.Role, Name> names = NameFinder.find(message, content.glossary());
+        boolean isInAThread = prompt.turns().size() > 1;
+        if (names.isEmpty() && !isInAThread && PlaybookShelf
+                .best(content.playbooks(), prompt.persona(), message, names, prompt.language()).isEmpty()) {
+            NameFinder.bare(message, content.glossary()).ifPresent(name -> {
+                names.put(NameFinder.Role.FEATURE, name);
+                names.put(NameFinder.Role.BUILT, name);
+            });
         }
         return names;
+    }
+
+    private static Map<NameFinder.Role, Name> names(List<Map<NameFinder.Role, Name>> named) {
+        return named.stream().filter(names -> !names.isEmpty()).findFirst().orElse(Map.of());
     }
 
     private static List<Provider> providers(List<String> said, Content content) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import dev.architect.playbook.NameFinder.Role;
 import dev.architect.playbook.Playbook.Reach;
 import io.quarkus.logging.Log;
 
@@ -129,11 +130,12 @@ public final class PlaybookShelf {
     }
 
     /// The playbook whose phrases fit a message best, of those that a persona has.
-    static Optional<Playbook> best(List<Playbook> playbooks, String persona, String message, Locale language) {
+    static Optional<Playbook> best(List<Playbook> playbooks, String persona, String message, Map<Role, Name> names,
+            Locale language) {
         String normalized = Text.normalized(message);
         var points = new LinkedHashMap<String, Integer>();
         playbooks.stream().filter(playbook -> playbook.persona().equals(persona))
-                .forEach(playbook -> points.merge(playbook.name(), playbook.score(normalized), Math::max));
+                .forEach(playbook -> points.merge(playbook.name(), playbook.score(normalized, names), Math::max));
         return points.entrySet().stream().filter(topic -> topic.getValue() >= POINTS_THAT_SUFFICE)
                 .max(Map.Entry.<String, Integer> comparingByValue()
                         .thenComparing(Map.Entry.<String, Integer> comparingByKey().reversed()))

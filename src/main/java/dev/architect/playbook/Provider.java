@@ -30,7 +30,8 @@ record Provider(String id, String name, List<Phrase> phrases, String issuer, Str
             "accounts", "company", "secure", "mobile", "new", "oauth", "oauth2", "token", "tokens", "jwt", "admin", "customer",
             "credentials", "code", "their", "phone", "telefone", "redes", "provider", "provedor", "external", "pkce", "rede",
             "terceiros", "seguranca", "use", "using", "integrate", "support", "about", "is", "2fa", "mfa", "biometrics",
-            "both");
+            "both", "magic", "link", "sms", "otp", "whatsapp", "saml", "qr", "face", "cpf", "pin", "username", "corporativo",
+            "corporativa");
 
     static List<Provider> read(Map<String, Object> file, String source) {
         var providers = new ArrayList<Provider>();

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// A message taken apart into plain words. Everything that a chat platform, Markdown, YAML or Mermaid could read as
@@ -23,8 +24,16 @@ final class Text {
             .compile(
                     "(?<=[\\p{IsLatin}\\p{Nd}])[-_](?=(?i:microservice|service|svc|api|servico|serviço)s?(?![\\p{L}\\p{N}_-]))");
     private static final Pattern CAMEL_CASE = Pattern
-            .compile("(?<![\\p{L}\\p{N}])(?:[A-Z][a-z0-9]+){1,6}(?:Service|Svc|API|Api|Gateway|Worker)(?![\\p{L}\\p{N}])");
+            .compile(
+                    "(?<![\\p{L}\\p{N}])(?:[A-Z][a-z0-9]+){1,6}(?:Service|Svc|API|Api|Gateway|Worker|Module|Engine|Processor|Manager|Handler|Controller|Component|Portal)(?![\\p{L}\\p{N}])");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+    private static final Pattern ARROW = Pattern.compile("-{1,3}>|={1,3}>|→");
+    private static final Pattern REQUEST_LINE = Pattern
+            .compile("(?<![\\p{L}\\p{N}])(?:GET|POST|PUT|PATCH|DELETE)\\s+/(?:api/)?(?:v\\d+/)?"
+                    + "(?=[a-z])");
+    private static final Set<String> CONTRACTED = Set.of("let", "what", "how", "it", "that", "there", "here", "he", "she",
+            "who",
+            "where", "when");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
 
@@ -44,6 +53,8 @@ final class Text {
 
     static List<Token> tokens(String message) {
         String text = TOKEN_OF_A_PLATFORM.matcher(beginning(message)).replaceAll(" ");
+        text = ARROW.matcher(text).replaceAll(" calls ");
+        text = REQUEST_LINE.matcher(text).replaceAll(" endpoint for ");
         text = CAMEL_CASE.matcher(text).replaceAll(name -> HUMP.matcher(name.group()).replaceAll(" "));
         text = COMPOUND_SERVICE.matcher(text).replaceAll(" ");
         var tokens = new ArrayList<Token>();
@@ -51,10 +62,17 @@ final class Text {
         while (tokens.size() < WORDS_READ && pieces.find()) {
             String raw = pieces.group();
             boolean isWord = Character.isLetterOrDigit(raw.charAt(0));
-            String word = isWord ? folded(raw).replaceAll("[^a-z0-9-]", "-").replaceAll("-{2,}", "-") : "";
+            String word = isWord ? withoutApostrophes(folded(raw)).replaceAll("[^a-z0-9-]", "-").replaceAll("-{2,}", "-") : "";
             tokens.add(new Token(raw, word));
         }
         return tokens;
+    }
+
+    /// "child's" is the child; "let's" and "don't" are words of their own.
+    private static String withoutApostrophes(String word) {
+        String possessor = word.replaceFirst("['’]s$", "");
+        boolean isContraction = CONTRACTED.contains(possessor);
+        return (isContraction ? word : possessor).replaceAll("['’]", "");
     }
 
     /// A message as phrases are looked up in: folded words with one space around each.

@@ -3,7 +3,6 @@ package dev.architect.playbook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import dev.architect.playbook.NameFinder.Role;
 
@@ -17,12 +16,12 @@ final class Values {
         var values = new HashMap<>(playbook.defaults());
         for (Role role : playbook.subject().sources()) {
             if (names.containsKey(role)) {
-                subject(names.get(role), values);
+                subject(role == Role.CALLEE ? provider(names) : names.get(role), values);
                 break;
             }
         }
-        Name callee = names.get(Role.CALLEE);
-        Name caller = names.get(Role.CALLER);
+        Name callee = provider(names);
+        Name caller = callee == names.get(Role.CALLEE) ? names.get(Role.CALLER) : names.get(Role.CALLEE);
         if (callee != null) {
             values.put("callee", callee.service());
         }
@@ -39,6 +38,12 @@ final class Values {
         return values;
     }
 
+    /// Whose facts the two exchange: who is called, unless the caller calls to tell something.
+    private static Name provider(Map<Role, Name> names) {
+        return names.containsKey(Role.CALLEE) && names.containsKey(Role.SOURCE) ? names.get(Role.SOURCE)
+                : names.get(Role.CALLEE);
+    }
+
     private static void subject(Name name, Map<String, String> values) {
         String resource = name.resource();
         values.put("feature", name.display());
@@ -52,11 +57,19 @@ final class Values {
         values.put("table", name.resources().replace('-', '_'));
     }
 
+    /// "Google", "Google and Apple", "Google, Apple e GitHub".
+    private static String joined(List<String> names, String language) {
+        String and = language.equals("pt") ? " e " : " and ";
+        return names.size() == 1
+                ? names.getFirst()
+                : String.join(", ", names.subList(0, names.size() - 1)) + and + names.getLast();
+    }
+
     private static void provider(List<Provider> providers, String language, Map<String, String> values) {
         Provider first = providers.getFirst();
         values.put("provider", first.name());
         values.put("providerId", first.id());
-        values.put("providers", providers.stream().map(Provider::name).collect(Collectors.joining(", ")));
+        values.put("providers", joined(providers.stream().map(Provider::name).toList(), language));
         values.put("issuer", first.issuer());
         values.put("authorizeUrl", first.authorize());
         values.put("tokenUrl", first.token());

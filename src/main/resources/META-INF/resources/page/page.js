@@ -104,8 +104,19 @@
     }
   }
 
+  // Posts of one speaker that follow each other within ten minutes are shown as one.
+  function groups() {
+    const at = (item) => Date.parse(item.querySelector('time')?.dateTime);
+    const who = (item) => item.querySelector('.who')?.textContent;
+    for (const item of document.querySelectorAll('.replies > li + li + li')) {
+      const before = item.previousElementSibling;
+      item.classList.toggle('same', who(item) === who(before) && at(item) - at(before) < 600_000);
+    }
+  }
+
+  const dress = () => { localTimes(); groups(); };
   for (const name of ['htmx:afterSettle', 'htmx:oobAfterSwap']) {
-    document.addEventListener(name, localTimes);
+    document.addEventListener(name, dress);
   }
 
   // ---- threads ---------------------------------------------------------------------------------------------------
@@ -251,7 +262,7 @@
     }
   });
 
-  localTimes();
+  dress();
   markOpen();
   toEnd(scroller);
   listen();

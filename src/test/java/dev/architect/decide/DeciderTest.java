@@ -53,6 +53,10 @@ class DeciderTest {
             "one-to-many or a JSONB column for the tags?",
             "como modelar a tabela de consultas, com chave estrangeira para o paciente?",
             "preciso de um índice nessa coluna?",
+            "The orders query takes 9 seconds",
+            "How do I store money amounts in Postgres?",
+            "como modelar estoque por loja?",
+            "a consulta de extratos está lenta",
     })
     void a_schema_question_goes_to_the_database_architect(String text) {
         assertThat(decide(mention(text))).isInstanceOfSatisfying(Answer.class, answer -> {
@@ -65,6 +69,8 @@ class DeciderTest {
     @ValueSource(strings = {
             "we need an endpoint for refunds and the tables behind it",
             "design the booking API and its database schema",
+            "I need a database and REST API for inventory counts",
+            "precisamos do banco de dados e dos endpoints para agendamento de exames",
             "precisamos do endpoint de reembolso e da tabela que guarda os reembolsos",
     })
     void a_question_of_both_kinds_begins_with_the_data_layer(String text) {
@@ -120,13 +126,15 @@ class DeciderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "thanks!", "Thank you so much 🙏", "valeu", "muito obrigada, pessoal!", "ok" })
+    @ValueSource(strings = { "thanks!", "Thank you so much 🙏", "valeu", "muito obrigada, pessoal!", "ok",
+            "thank you so much, this is great!", "sounds good", "makes sense, thanks", "faz sentido", "entendi" })
     void thanks_need_no_answer(String text) {
         assertThat(decide(mention(text))).isEqualTo(new StaySilent(Because.THANKED));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "  ", "hello", "oi, bom dia", "help please" })
+    @ValueSource(strings = { "", "  ", "hello", "oi, bom dia", "help please", "what can you do?", "who are you",
+            "oi, quem é você?", "o que você faz?" })
     void who_only_calls_is_told_what_the_bot_does(String text) {
         assertThat(decide(mention(text))).isInstanceOf(Introduce.class);
     }
@@ -134,6 +142,7 @@ class DeciderTest {
     @Test
     void thanks_with_a_question_is_a_question() {
         assertThat(decide(mention("thanks, and what about retries?"))).isInstanceOf(Answer.class);
+        assertThat(decide(mention("great, ok?"))).isInstanceOf(Answer.class);
     }
 
     @Test

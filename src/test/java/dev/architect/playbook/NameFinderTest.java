@@ -35,6 +35,22 @@ class NameFinderTest {
             Vamos criar um serviço de notas fiscais, por favor                      | invoice-service | invoices
             preciso de um endpoint para cadastrar alunos                            | student-service | students
             queremos uma API de rastreamento de entregas                            | delivery-tracking-service | deliveries
+            We want patients to be able to request prescription refills             | prescription-refill-service | prescription-refills
+            need an api so nurses can log vital signs at the bedside                | vital-sign-service | vital-signs
+            Truck drivers must upload delivery photos. What endpoints do we need?   | delivery-photo-service | delivery-photos
+            How should users upload 2 GB videos?                                    | video-service | videos
+            I would like an endpoint that returns the open claims                   | open-claim-service | open-claims
+            New feature: warranty claims for appliances                             | warranty-claim-service | warranty-claims
+            We have a Rails app. Customers keep asking for a loyalty program.       | loyalty-program-service | loyalty-programs
+            How do I make POST /orders idempotent?                                  | order-service | orders
+            Delete user account endpoint                                            | user-account-service | user-accounts
+            a API de pagamentos cai toda sexta                                      | payment-service | payments
+            queremos que o motorista consiga recusar uma corrida                    | ride-service | rides
+            quero que o professor lance notas pelo celular                          | note-service | notes
+            o cliente precisa acompanhar a entrega, como fazemos?                   | delivery-service | deliveries
+            queria um endpoint q retorna o saldo do aluno                           | student-balance-service | student-balances
+            preciso de uma API pra cadastro de fornecedores                         | supplier-registration-service | suppliers
+            do it for lab orders instead                                            | lab-order-service | lab-orders
             """)
     void the_feature_is_found(String message, String service, String resources) {
         Name name = NameFinder.find(message, GLOSSARY).get(Role.FEATURE);
@@ -59,6 +75,12 @@ class NameFinderTest {
             como o checkout fala com o estoque?                                     | checkout-service | inventory-service
             how does the match service notify the leaderboard service               | match-service | leaderboard-service
             The catalog service needs to get product data from the pricing service  | catalog-service | pricing-service
+            What is the best way for `ledger-api` to consume events from `card-processor`? | ledger-service | card-processor
+            does checkout call the fraud service synchronously?                     | checkout-service | fraud-service
+            The warehouse service should be informed by the shipping service        | shipping-service | warehouse-service
+            patient-portal -> appointment-service, how should they talk?            | patient-portal | appointment-service
+            connect the CRM to the data warehouse                                   | crm | data-warehouse-service
+            comunicação entre o microsserviço de cobrança e o de contratos          | charge-service | contract-service
             """)
     void the_direction_of_a_call_is_found(String message, String caller, String callee) {
         Map<Role, Name> names = NameFinder.find(message, GLOSSARY);
@@ -78,11 +100,46 @@ class NameFinderTest {
             extrair o faturamento do monolito                                       | billing-service
             Estou pensando em separar o processamento de documentos em um serviço próprio | document-processing-service
             vamos tirar as notificações de dentro do monolito                       | notification-service
+            should reporting be its own service?                                    | reporting-service
+            Extract `NotificationModule` into a microservice                        | notification-service
+            vale a pena separar o carrinho do catálogo?                             | cart-service
+            quero extrair a emissão de boletos do nosso ERP                         | bank-slip-issuance-service
             """)
     void the_part_to_split_out_is_found(String message, String service) {
         Name name = NameFinder.find(message, GLOSSARY).get(Role.PART);
         assertThat(name).as(message).isNotNull();
         assertThat(name.service()).as(message).isEqualTo(service);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            How should InventoryService notify OrderService when stock runs out?    | inventory-service
+            The warehouse service is informed by the shipping service               | shipping-service
+            The lab results service receives orders from the admissions service     | admission-service
+            o sistema de ponto precisa avisar a folha de pagamento                  | point-service
+            """)
+    void who_tells_the_other_is_the_source(String message, String source) {
+        assertThat(NameFinder.find(message, GLOSSARY).get(Role.SOURCE).service()).as(message).isEqualTo(source);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            gym class booking                    | gym-class-booking-service
+            Firmware updates for thermostats     | firmware-update-service
+            reservas                             | reservation-service
+            """)
+    void a_message_without_a_verb_is_a_name(String message, String service) {
+        assertThat(NameFinder.bare(message, GLOSSARY)).map(Name::service).contains(service);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Circuit breaker thresholds
+            integrate Keycloak
+            rate limits?
+            """)
+    void the_craft_and_orders_are_no_bare_names(String message) {
+        assertThat(NameFinder.bare(message, GLOSSARY)).isEmpty();
     }
 
     @ParameterizedTest
@@ -124,6 +181,9 @@ class NameFinderTest {
             Precisamos de uma API
             We need to add login
             What's the best way to version our REST API?
+            How do I rate limit our public API?
+            monolith or microservices for a 4 person startup?
+            Como versionar nossa API pública sem quebrar?
             """)
     void the_crafts_own_words_are_no_names(String message) {
         assertThat(NameFinder.find(message, GLOSSARY)).as(message).isEmpty();
