@@ -105,6 +105,6 @@ class AnswerInThread implements TurnHandler {
     private Destination destination(Turn turn, int step, Message asked, Persona persona) {
         var voice = new Voice(persona.name(), persona.displayName(), persona.color());
         return new Destination(platforms.named(asked.id().platform()), asked.thread(), voice, Language.of(asked.text()),
-                turn.id() + "/" + step, asked.sentAt(), turn.isRetry());
+                turn.id() + "/" + step, asked.sentAt(), turn.attempt());
     }
 }

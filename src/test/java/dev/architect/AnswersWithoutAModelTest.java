@@ -132,6 +132,15 @@ class AnswersWithoutAModelTest {
     }
 
     @Test
+    void a_picture_that_cannot_be_uploaded_is_shown_as_source_and_the_answer_goes_on() {
+        slack.next("files.getUploadURLExternal", Reply.status(500), Reply.status(500), Reply.status(500));
+        String ts = channel.say("<@U0BOT> we need to add Google OAuth login");
+        List<Call> calls = channel.await(ts, AnswersWithoutAModelTest::isComplete);
+        assertThat(Channel.allText(calls)).containsOnlyOnce("```mermaid").doesNotContain("Sorry");
+        assertThat(calls).filteredOn(AnswersWithoutAModelTest::isPicture).isNotEmpty();
+    }
+
+    @Test
     void what_can_never_be_posted_is_a_dead_letter() {
         slack.next("chat.postMessage", Reply.error("channel_not_found"), Reply.error("channel_not_found"));
         String ts = channel.say("<@U0BOT> we need to add Google OAuth login");

@@ -22,6 +22,9 @@ import io.quarkus.logging.Log;
 @ApplicationScoped
 public class Delivery {
 
+    /// A picture or a file that still fails at this attempt is given as text: the answer matters more.
+    private static final int ATTEMPTS_WITH_FILES = 3;
+
     private final Receipts receipts;
 
     Delivery(Receipts receipts) {
@@ -32,9 +35,17 @@ public class Delivery {
     ///
     /// @param answer the id that its parts' ids begin with, the same at every attempt
     /// @param askedAt when the question was sent: nothing of the answer is older
-    /// @param isRetry whether an earlier attempt may have posted something whose receipt was not written
+    /// @param attempt from 1; an earlier one may have posted something whose receipt was not written
     public record Destination(ChatPlatform platform, ThreadRef thread, Voice voice, Language language, String answer,
-            Instant askedAt, boolean isRetry) {
+            Instant askedAt, int attempt) {
+
+        boolean isRetry() {
+            return attempt > 1;
+        }
+
+        boolean isPatient() {
+            return attempt < ATTEMPTS_WITH_FILES;
+        }
     }
 
     public void deliver(Reviewed reviewed, String contextName, boolean isCutOff, Destination to) {
@@ -73,14 +84,28 @@ public class Delivery {
             if (part instanceof Part.Prose) {
                 throw e;
             }
-            // A picture or a file that the platform refuses is still worth reading as text.
-            Log.warnf(e, "posting the source instead [part=%s, thread=%s]", id.value(), to.thread().key());
-            List<String> pieces = MarkdownSplitter.split(asMarkdown(part), to.platform().postLimit());
-            for (int i = 0; i < pieces.size(); i++) {
-                postOnce(new PartId(id.value() + "/source/" + i), new Part.Prose(pieces.get(i)), to);
+            postSource(id, part, to, e);
+        } catch (PlatformException.Transient e) {
+            if (part instanceof Part.Prose || to.isPatient() || e.retryAfter().isPresent()) {
+                throw e;
             }
-            receipts.write(id, "");
+            // It failed, or only the answer that it did not.
+            if (!to.platform().postedSince(to.thread(), to.askedAt()).contains(id)) {
+                postSource(id, part, to, e);
+            } else {
+                receipts.write(id, "");
+            }
         }
+    }
+
+    /// A picture or a file that the platform does not take is still worth reading as text.
+    private void postSource(PartId id, Part part, Destination to, PlatformException why) {
+        Log.warnf("%s; posting the source instead [part=%s, thread=%s]", why.getMessage(), id.value(), to.thread().key());
+        List<String> pieces = MarkdownSplitter.split(asMarkdown(part), to.platform().postLimit());
+        for (int i = 0; i < pieces.size(); i++) {
+            postOnce(new PartId(id.value() + "/source/" + i), new Part.Prose(pieces.get(i)), to);
+        }
+        receipts.write(id, "");
     }
 
     private static String asMarkdown(Part part) {

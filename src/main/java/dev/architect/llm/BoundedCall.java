@@ -18,7 +18,8 @@ class BoundedCall {
     }
 
     @Timeout(180_000)
-    @Bulkhead(8)
+    // As many as the inbox works on at once: a burst of questions is no reason for a playbook's answer.
+    @Bulkhead(16)
     Completion complete(LanguageModel model, Prompt prompt, GuardedTry.Tries tries, Consumer<String> onText)
             throws InterruptedException {
         return guarded.complete(model, prompt, tries, onText);

@@ -1,5 +1,7 @@
 package dev.architect.memory;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -42,7 +44,8 @@ public class Database {
         return isExclusive;
     }
 
-    /// Runs a statement that changes rows; strings, numbers, booleans, instants and byte arrays can be arguments.
+    /// Runs a statement that changes rows; strings, numbers, booleans, instants and byte arrays can be arguments. A
+    /// string loses the characters that no database stores.
     ///
     /// @return the number of rows changed
     public int update(String sql, Object... arguments) {
@@ -119,12 +122,25 @@ public class Database {
     private static <T> T execute(Connection connection, String sql, Object[] arguments, StatementWork<T> work) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.length; i++) {
-                statement.setObject(i + 1, arguments[i] instanceof Instant instant ? Timestamp.from(instant) : arguments[i]);
+                statement.setObject(i + 1, storable(arguments[i]));
             }
             return work.run(statement);
         } catch (SQLException e) {
             throw new DatabaseException(sql, e);
         }
+    }
+
+    private static Object storable(Object argument) {
+        return switch (argument) {
+            case Instant instant -> Timestamp.from(instant);
+            case String text -> storable(text);
+            case null, default -> argument;
+        };
+    }
+
+    // A NUL and half a surrogate pair are legal in JSON, yet PostgreSQL refuses them.
+    private static String storable(String text) {
+        return new String(text.replace("\0", "").getBytes(UTF_8), UTF_8);
     }
 
     public interface Row<T> {

@@ -16,6 +16,8 @@ public class Designs {
             select turn, step, conversation, persona, persona_hash, context, markdown, provider, model, input_tokens,
             output_tokens, cut_off, designed_at from design\s""";
 
+    private static final int LONGEST_MODEL = 200;
+
     private final Database database;
 
     Designs(Database database) {
@@ -36,8 +38,13 @@ public class Designs {
                 insert into design (turn, step, conversation, persona, persona_hash, context, markdown, provider, model,
                 input_tokens, output_tokens, cut_off, designed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 design.turn(), design.step(), design.conversation(), design.persona(), design.personaHash(), design.context(),
-                design.markdown(), design.provider(), design.model(), design.inputTokens(), design.outputTokens(),
+                design.markdown(), design.provider(), cut(design.model()), design.inputTokens(), design.outputTokens(),
                 design.isCutOff(), design.designedAt());
+    }
+
+    // The provider says what its model is called; its answer is not lost over that.
+    private static String cut(String model) {
+        return model.length() <= LONGEST_MODEL ? model : model.substring(0, LONGEST_MODEL);
     }
 
     private static SavedDesign read(ResultSet row) throws SQLException {

@@ -11,11 +11,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import dev.architect.memory.Designs.SavedDesign;
+
 /// What every database promises.
 abstract class DatabaseContract {
 
     @Inject
     Database database;
+
+    @Inject
+    Designs designs;
 
     @BeforeEach
     void create_a_table() {
@@ -38,6 +43,21 @@ abstract class DatabaseContract {
         Instant moment = Instant.parse("2026-03-04T05:06:07.123456Z");
         database.update("insert into sample values (?, ?)", "a", moment);
         assertThat(database.queryOne("select moment from sample", row -> row.getTimestamp(1).toInstant())).contains(moment);
+    }
+
+    @Test
+    void characters_that_no_database_stores_do_not_cost_the_rest() {
+        database.update("insert into sample (id) values (?)", "a\0b\ud800c\ud83d\ude00");
+        assertThat(database.query("select id from sample", row -> row.getString(1))).containsExactly("ab?c\ud83d\ude00");
+    }
+
+    @Test
+    void an_answer_is_kept_however_long_its_model_is_called() {
+        var design = new SavedDesign("turn-" + getClass().getSimpleName(), 0, "page/t/c/1", "a", "hash", "", "# Answer", "p",
+                "m".repeat(5_000), 1, 2, false, Instant.parse("2026-03-04T05:06:07Z"));
+        designs.save(design);
+        assertThat(designs.find(design.turn(), 0)).get().extracting(SavedDesign::markdown, SavedDesign::model)
+                .containsExactly("# Answer", "m".repeat(200));
     }
 
     @Test
