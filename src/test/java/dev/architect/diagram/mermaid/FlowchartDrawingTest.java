@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.architect.diagram.mermaid.scene.Bounds;
 import dev.architect.diagram.mermaid.scene.Colour;
@@ -194,6 +195,107 @@ class FlowchartDrawingTest {
 
         assertThat(node(scene, "b").x()).isGreaterThan(node(scene, "a").right());
         assertThat(node(scene, "c").y()).isGreaterThan(node(scene, "a").bottom());
+    }
+
+    @Test
+    void a_subgraph_that_stands_for_itself_is_turned() {
+        Scene scene = scene("""
+                flowchart TD
+                    subgraph all
+                        a --> b
+                        subgraph part
+                            c --> d
+                        end
+                    end
+                    subgraph entered
+                        e --> f
+                    end
+                    g --> e
+                """);
+
+        assertThat(node(scene, "b").x()).isGreaterThan(node(scene, "a").right());
+        assertThat(node(scene, "d").y()).isGreaterThan(node(scene, "c").bottom());
+        assertThat(node(scene, "f").y()).isGreaterThan(node(scene, "e").bottom());
+    }
+
+    @Test
+    void a_circle_is_opened_where_the_fewest_links_lead_back() {
+        Scene scene = scene("""
+                flowchart LR
+                    main --> feature
+                    proposal --> feature
+                    main --> review
+                    feature --> review
+                    review --> released
+                    released --> main
+                """);
+
+        assertThat(node(scene, "feature").x()).isGreaterThan(node(scene, "main").right());
+        assertThat(node(scene, "released").x()).isGreaterThan(node(scene, "review").right());
+    }
+
+    @Test
+    void two_clusters_that_answer_each_other_keep_the_order_of_the_source() {
+        Scene scene = scene("""
+                flowchart TD
+                    subgraph front
+                        ui & upload
+                    end
+                    subgraph back
+                        api
+                    end
+                    ui --> api
+                    upload --> api
+                    api --> ui
+                """);
+
+        assertThat(node(scene, "api").y()).isGreaterThan(node(scene, "ui").bottom());
+    }
+
+    @Test
+    void a_name_without_a_seam_is_not_torn_apart() {
+        assertThat(words(scene("flowchart TD\n a[CancelCustomerSubscriptionHandler]")))
+                .containsExactly("CancelCustomerSubscriptionHandler");
+        assertThat(words(scene("flowchart TD\n a[customer-subscription-cancellation-worker]"))).hasSize(2);
+    }
+
+    @Test
+    void a_key_with_a_digit_is_written_as_the_digit() {
+        assertThat(scene("flowchart TD\n a[1\uFE0F\u20E3 Order]").width())
+                .isEqualTo(scene("flowchart TD\n a[1 Order]").width());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "a -- both ways <--> b", "a == both ways <==> b", "a -. both ways <-.-> b" })
+    void an_arrow_may_have_its_second_head_behind_the_words(String link) {
+        Scene scene = scene("flowchart LR\n " + link);
+
+        assertThat(edge(scene, "a→b").start()).isEqualTo(Marker.ARROW);
+        assertThat(edge(scene, "a→b").end()).isEqualTo(Marker.ARROW);
+        assertThat(words(scene)).contains("both ways");
+    }
+
+    @Test
+    void the_title_of_a_clear_subgraph_is_not_crossed_out() {
+        Scene scene = scene("""
+                flowchart TD
+                    subgraph outside
+                        a
+                    end
+                    b --> a
+                    style outside fill:none
+                """);
+
+        var paper = (Primitive.Rectangle) scene.groups("title").findFirst().orElseThrow().members().getFirst();
+        assertThat(paper.look().fill()).isEqualTo(Colour.WHITE);
+    }
+
+    @Test
+    void a_bar_lies_across_the_way() {
+        assertThat(node(scene("flowchart TD\n a --> f@{ shape: fork }"), "f")).satisfies(bar -> assertThat(bar.width())
+                .isGreaterThan(bar.height()));
+        assertThat(node(scene("flowchart LR\n a --> f@{ shape: fork }"), "f")).satisfies(bar -> assertThat(bar.height())
+                .isGreaterThan(bar.width()));
     }
 
     @Test

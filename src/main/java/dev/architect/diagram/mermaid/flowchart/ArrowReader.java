@@ -95,8 +95,7 @@ final class ArrowReader {
         }
         int from = open + 2;
         int close = endOfLabel(from, String.valueOf(dash).repeat(2), dash);
-        RichText label = labels.edge(cursor.between(from, close));
-        return finish(id, line, start, endOfRun(close, dash)).labelled(label);
+        return labelled(id, line, start, from, close, endOfRun(close, dash));
     }
 
     /// `-- only text -->`: real arrows `--o` and `--x` are followed by blanks or a node, not by words and another arrow.
@@ -118,8 +117,16 @@ final class ArrowReader {
             return finish(id, Link.Line.DOTTED, start, dots + 1);
         }
         int close = endOfDottedLabel(dots);
-        RichText label = labels.edge(cursor.between(dots, close));
-        return finish(id, Link.Line.DOTTED, start, endOfRun(close, '.') + 1).labelled(label);
+        return labelled(id, Link.Line.DOTTED, start, dots, close, endOfRun(close, '.') + 1);
+    }
+
+    /// The second half of an arrow may bring the first half's head: `-- text <-->`.
+    private Arrow labelled(String id, Link.Line line, Marker start, int from, int close, int end) {
+        int last = line == Link.Line.DOTTED && cursor.charAt(close - 1) == '-' ? close - 2 : close - 1;
+        char head = cursor.charAt(last);
+        boolean headed = last > from && (head == '<' || isEnd(head) && Cursor.isBlank(cursor.charAt(last - 1)));
+        RichText label = labels.edge(cursor.between(from, headed ? last : close));
+        return finish(id, line, headed ? marker(head) : start, end).labelled(label);
     }
 
     private Arrow invisible(String id) {

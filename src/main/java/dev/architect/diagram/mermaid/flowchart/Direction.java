@@ -19,4 +19,9 @@ enum Direction {
             default -> Optional.empty();
         };
     }
+
+    /// The one that Mermaid gives a subgraph which stands for itself and names none.
+    Direction turned() {
+        return this == DOWN ? RIGHT : DOWN;
+    }
 }

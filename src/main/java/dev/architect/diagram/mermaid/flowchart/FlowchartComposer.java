@@ -12,6 +12,7 @@ import dev.architect.diagram.mermaid.flowchart.NodeForm.Size;
 import dev.architect.diagram.mermaid.flowchart.Placement.Route;
 import dev.architect.diagram.mermaid.scene.Anchor;
 import dev.architect.diagram.mermaid.scene.Bounds;
+import dev.architect.diagram.mermaid.scene.Colour;
 import dev.architect.diagram.mermaid.scene.Look;
 import dev.architect.diagram.mermaid.scene.Point;
 import dev.architect.diagram.mermaid.scene.Primitive;
@@ -70,9 +71,9 @@ final class FlowchartComposer {
     private Placement layout() {
         for (Vertex vertex : chart.vertices()) {
             RichText label = vertex.shape().isSymbol() ? RichText.EMPTY : styled(vertex.label(), vertex.styles());
-            TextBlock text = TextMeasure.wrap(label, TextMeasure.SIZE, TextMeasure.WRAP);
+            TextBlock text = TextMeasure.wrap(label, TextMeasure.SIZE, TextMeasure.WRAP, TextMeasure.LONGEST_WORD);
             texts.put(vertex.id(), text);
-            sizes.put(vertex.id(), NodeForm.size(vertex.shape(), text));
+            sizes.put(vertex.id(), size(vertex.shape(), text));
         }
         var titles = new HashMap<String, Size>();
         for (Cluster cluster : chart.clusters()) {
@@ -85,12 +86,19 @@ final class FlowchartComposer {
         for (int i = 0; i < chart.links().size(); i++) {
             RichText label = chart.links().get(i).label();
             if (!label.isEmpty()) {
-                TextBlock text = TextMeasure.wrap(label, TextMeasure.SIZE, TextMeasure.WRAP);
+                TextBlock text = TextMeasure.wrap(label, TextMeasure.SIZE, TextMeasure.WRAP, TextMeasure.LONGEST_WORD);
                 linkTexts.put(i, text);
                 labels.put(i, new Size(text.width() + 2 * LABEL_MARGIN, text.height()));
             }
         }
         return new GraphLayout(chart, sizes, labels, titles, Deadline.in(source.limits().time())).place();
+    }
+
+    /// A bar lies across the way that the arrows go.
+    private Size size(NodeShape shape, TextBlock text) {
+        Size size = NodeForm.size(shape, text);
+        boolean across = chart.direction() == Direction.RIGHT || chart.direction() == Direction.LEFT;
+        return shape == NodeShape.FORK && across ? new Size(size.height(), size.width()) : size;
     }
 
     private RichText styled(RichText label, Map<String, String> styles) {
@@ -122,9 +130,20 @@ final class FlowchartComposer {
         double top = box.y() + 6;
         var parts = new ArrayList<Primitive>();
         parts.add(new Primitive.Rectangle(box.centre().x() - text.width() / 2 - 4, top, text.width() + 8, text.height(), 0,
-                Look.filled(look.fill().faded(look.opacity()))));
+                Look.filled(paper(cluster))));
         parts.addAll(text.placed(box.centre().x(), top, Anchor.MIDDLE, style.text(cluster.styles(), look)));
         return List.of(new Primitive.Group("title", cluster.id(), parts));
+    }
+
+    /// What the title of a cluster stands on: the cluster's own colour, or that of the nearest one around it that has one.
+    private Colour paper(Cluster cluster) {
+        Look look = style.cluster(cluster.styles());
+        Colour own = look.fill().faded(look.opacity());
+        if (own.isVisible()) {
+            return own;
+        }
+        return chart.clusters().stream().filter(around -> around.id().equals(cluster.parent())).findFirst()
+                .map(this::paper).orElse(Colour.WHITE);
     }
 
     private Primitive node(Vertex vertex, Bounds box) {

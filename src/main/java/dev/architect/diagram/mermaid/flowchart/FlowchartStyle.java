@@ -12,7 +12,7 @@ import dev.architect.diagram.mermaid.source.Source;
 /// Colours and lines: the theme's, changed by what a node, cluster or link says of itself.
 final class FlowchartStyle {
 
-    static final Colour LABEL_BACKGROUND = new Colour(232, 232, 232, 0.85);
+    static final Colour LABEL_BACKGROUND = Colour.rgb(0xE8E8E8);
 
     private static final double DARK = 0.45;
     private static final double THICK = 3.5;

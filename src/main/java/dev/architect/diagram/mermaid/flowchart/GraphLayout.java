@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
@@ -61,6 +62,7 @@ final class GraphLayout {
     private final Map<String, Size> titles;
     private final Hierarchy hierarchy;
     private final Deadline deadline;
+    private final Set<Integer> backward;
 
     /// @param sizes of vertices, by id
     /// @param labels sizes of the labels of links, by the link's index
@@ -73,6 +75,7 @@ final class GraphLayout {
         this.titles = titles;
         this.hierarchy = new Hierarchy(chart);
         this.deadline = deadline;
+        this.backward = Backward.of(chart, hierarchy);
     }
 
     Placement place() {
@@ -237,7 +240,8 @@ final class GraphLayout {
             if (from == null || to == null) {
                 return;
             }
-            ElkEdge edge = ElkGraphUtil.createSimpleEdge(from, to);
+            ElkEdge edge = backward.contains(index) ? ElkGraphUtil.createSimpleEdge(to, from)
+                    : ElkGraphUtil.createSimpleEdge(from, to);
             Size size = labels.get(index);
             if (size != null) {
                 ElkLabel label = ElkGraphUtil.createLabel(LABEL, edge);
@@ -255,7 +259,7 @@ final class GraphLayout {
                 boxes.put(id, new Bounds(at.x(), at.y(), node.getWidth(), node.getHeight()));
             });
             var routes = new HashMap<Integer, Route>();
-            edges.forEach((index, edge) -> routes.put(index, route(edge)));
+            edges.forEach((index, edge) -> routes.put(index, backward.contains(index) ? route(edge).reversed() : route(edge)));
             return new Placement(boxes, routes, root.getWidth(), root.getHeight());
         }
 

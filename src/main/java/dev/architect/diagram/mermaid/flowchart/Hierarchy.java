@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Which clusters are laid out on their own: those with a direction of their own that no link enters. The others are
-/// laid out together with what surrounds them, in its direction.
+/// Which clusters are laid out on their own: those that hold something and that no link enters. They take their own
+/// direction or, as Mermaid has it, the turned one of what surrounds them. The others are laid out together with what
+/// surrounds them, in its direction.
 final class Hierarchy {
 
     private final Flowchart chart;
@@ -23,7 +24,7 @@ final class Hierarchy {
         parents.addAll(chart.owners().values());
         Set<String> entered = entered();
         for (Cluster cluster : chart.clusters()) {
-            if (cluster.direction().isPresent() && !entered.contains(cluster.id())) {
+            if (!isEmpty(cluster.id()) && !entered.contains(cluster.id())) {
                 independent.add(cluster.id());
             }
         }
@@ -43,7 +44,10 @@ final class Hierarchy {
 
     /// In which direction a scope is laid out; the empty one is the whole chart.
     Direction direction(String cluster) {
-        return independent.contains(cluster) ? clusters.get(cluster).direction().orElseThrow() : chart.direction();
+        if (!independent.contains(cluster)) {
+            return chart.direction();
+        }
+        return clusters.get(cluster).direction().orElseGet(() -> direction(scope(cluster)).turned());
     }
 
     String parent(String id) {

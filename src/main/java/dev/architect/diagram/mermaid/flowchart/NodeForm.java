@@ -213,7 +213,7 @@ final class NodeForm {
                 parts.add(new Primitive.Ellipse(b.centre(), w / 2, h / 2, look));
                 parts.add(new Primitive.Ellipse(b.centre(), w / 2 - 5, h / 2 - 5, look));
             }
-            case START, JUNCTION, FORK -> parts.add(contour(shape, b).closed(solid));
+            case JUNCTION -> parts.add(contour(shape, b).closed(solid));
             case STOP -> {
                 parts.add(new Primitive.Ellipse(b.centre(), w / 2, h / 2, look));
                 parts.add(new Primitive.Ellipse(b.centre(), w / 4, h / 4, solid));

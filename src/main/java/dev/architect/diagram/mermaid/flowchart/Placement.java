@@ -17,6 +17,10 @@ record Placement(Map<String, Bounds> boxes, Map<Integer, Route> routes, double w
     /// @param label centre of the label; without meaning where there is none
     record Route(List<Point> points, Point label) {
 
+        Route reversed() {
+            return new Route(points.reversed(), label);
+        }
+
         Route moved(double dx, double dy) {
             return new Route(points.stream().map(point -> point.plus(dx, dy)).toList(), label.plus(dx, dy));
         }

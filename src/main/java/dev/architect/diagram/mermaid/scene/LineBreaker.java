@@ -6,18 +6,22 @@ import java.util.List;
 /// Breaks lines greedily, at spaces where there are any.
 final class LineBreaker {
 
+    /// Where browsers break a word.
+    private static final String SEAMS = "-/";
     private static final String SEPARATORS = "-/_.,:";
 
     private final double size;
     private final double maxWidth;
+    private final double longestWord;
     private final List<List<Run>> lines = new ArrayList<>();
     private List<Run> line = new ArrayList<>();
     private double lineWidth;
     private double widest;
 
-    LineBreaker(double size, double maxWidth) {
+    LineBreaker(double size, double maxWidth, double longestWord) {
         this.size = size;
         this.maxWidth = maxWidth;
+        this.longestWord = longestWord;
     }
 
     TextBlock block(RichText text) {
@@ -42,27 +46,32 @@ final class LineBreaker {
         if (width <= maxWidth || blank) {
             append(word, width);
         } else {
-            word.forEach(this::addInPieces);
+            word.forEach(run -> addInPieces(run, SEAMS));
         }
     }
 
-    /// Breaks behind a separator where there is one, as in `order-request`, else anywhere.
-    private void addInPieces(Run run) {
+    /// Breaks behind a separator where there is one, as in `order-request`.
+    private void addInPieces(Run run, String separators) {
         int start = 0;
         for (int at = 0; at < run.text().length(); at++) {
-            if (at == run.text().length() - 1 || SEPARATORS.indexOf(run.text().charAt(at)) >= 0) {
-                addPiece(run.with(run.text().substring(start, at + 1)));
+            if (at == run.text().length() - 1 || separators.indexOf(run.text().charAt(at)) >= 0) {
+                addPiece(run.with(run.text().substring(start, at + 1)), separators);
                 start = at + 1;
             }
         }
     }
 
-    private void addPiece(Run piece) {
+    /// A piece that is still too wide is broken behind other separators, else anywhere.
+    private void addPiece(Run piece, String separators) {
         double width = TextMeasure.width(piece, size);
+        if (width > longestWord && separators.equals(SEAMS)) {
+            addInPieces(piece, SEPARATORS);
+            return;
+        }
         if (!line.isEmpty() && lineWidth + width > maxWidth) {
             endLine();
         }
-        if (width <= maxWidth) {
+        if (width <= longestWord) {
             append(List.of(piece), width);
         } else {
             addLetters(piece);

@@ -6,83 +6,59 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /// Writes PNG files (ISO/IEC 15948) with a palette: a diagram has few colours and many shades of them along its edges,
-/// so the 256 most frequent stand for all and the file is a third of the size.
+/// so the 256 most frequent stand for all and the file is a third of the size. Most rows repeat the one above them;
+/// such a row costs one comparison and a few bytes.
 final class PngFile {
 
     private static final byte[] SIGNATURE = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n' };
-    private static final int PALETTE = 256;
     private static final int BITS_PER_SAMPLE = 8;
     private static final int INDEXED = 3;
+    private static final byte FILTER_UP = 2;
     private static final int BUFFER = 1 << 16;
+    // The lowest levels pass over long runs without noting each of their bytes, and pictures consist of long runs.
+    private static final int LEVEL = 2;
 
     private PngFile() {
     }
 
     static byte[] encode(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        Map<Integer, Integer> counts = counts(pixels);
-        int[] palette = palette(counts);
-        Map<Integer, Byte> indexes = indexes(counts, palette);
+        var palette = new Palette();
+        for (int y = 0; y < height;) {
+            int times = repetitions(pixels, width, height, y);
+            palette.count(pixels, y * width, width, times);
+            y += times;
+        }
+        int[] colours = palette.settle();
 
-        var file = new ByteArrayOutputStream();
+        var file = new ByteArrayOutputStream(BUFFER);
         file.writeBytes(SIGNATURE);
-        chunk(file, "IHDR", header(image.getWidth(), image.getHeight()));
-        chunk(file, "PLTE", colours(palette));
-        chunk(file, "IDAT", deflate(rows(pixels, image.getWidth(), image.getHeight(), indexes)));
+        chunk(file, "IHDR", header(width, height));
+        chunk(file, "PLTE", bytes(colours));
+        chunk(file, "IDAT", deflate(rows(pixels, width, height, palette)));
         chunk(file, "IEND", new byte[0]);
         return file.toByteArray();
     }
 
-    private static Map<Integer, Integer> counts(int[] pixels) {
-        var counts = new HashMap<Integer, Integer>();
-        for (int at = 0; at < pixels.length;) {
-            int start = at;
-            while (at < pixels.length && pixels[at] == pixels[start]) {
-                at++;
-            }
-            counts.merge(pixels[start] & 0xffffff, at - start, Integer::sum);
+    /// How often the row at `y` stands there in succession.
+    private static int repetitions(int[] pixels, int width, int height, int y) {
+        int end = y + 1;
+        while (end < height && isRepeated(pixels, width, end)) {
+            end++;
         }
-        return counts;
+        return end - y;
     }
 
-    private static int[] palette(Map<Integer, Integer> counts) {
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Integer> comparingByValue().reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(PALETTE).mapToInt(Map.Entry::getKey).toArray();
-    }
-
-    private static Map<Integer, Byte> indexes(Map<Integer, Integer> counts, int[] palette) {
-        var indexes = new HashMap<Integer, Byte>();
-        for (int i = 0; i < palette.length; i++) {
-            indexes.put(palette[i], (byte) i);
-        }
-        for (int colour : counts.keySet()) {
-            indexes.computeIfAbsent(colour, missing -> (byte) nearest(missing, palette));
-        }
-        return indexes;
-    }
-
-    private static int nearest(int colour, int[] palette) {
-        int best = 0;
-        int smallest = Integer.MAX_VALUE;
-        for (int i = 0; i < palette.length; i++) {
-            int red = (colour >> 16 & 0xff) - (palette[i] >> 16 & 0xff);
-            int green = (colour >> 8 & 0xff) - (palette[i] >> 8 & 0xff);
-            int blue = (colour & 0xff) - (palette[i] & 0xff);
-            int distance = red * red + green * green + blue * blue;
-            if (distance < smallest) {
-                smallest = distance;
-                best = i;
-            }
-        }
-        return best;
+    /// Whether the row at `y` is the one above it.
+    private static boolean isRepeated(int[] pixels, int width, int y) {
+        int start = y * width;
+        return y > 0 && Arrays.equals(pixels, start - width, start, pixels, start, start + width);
     }
 
     private static byte[] header(int width, int height) {
@@ -90,34 +66,30 @@ final class PngFile {
                 .put((byte) 0).put((byte) 0).put((byte) 0).array();
     }
 
-    private static byte[] colours(int[] palette) {
-        ByteBuffer bytes = ByteBuffer.allocate(palette.length * 3);
-        for (int colour : palette) {
+    private static byte[] bytes(int[] colours) {
+        ByteBuffer bytes = ByteBuffer.allocate(colours.length * 3);
+        for (int colour : colours) {
             bytes.put((byte) (colour >> 16)).put((byte) (colour >> 8)).put((byte) colour);
         }
         return bytes.array();
     }
 
-    /// Every row is preceded by its filter, which is none.
-    private static byte[] rows(int[] pixels, int width, int height, Map<Integer, Byte> indexes) {
+    /// Every row is preceded by its filter: none, or for a repeated row the difference to the one above, which is nothing.
+    private static byte[] rows(int[] pixels, int width, int height, Palette palette) {
         byte[] rows = new byte[height * (width + 1)];
-        int last = -1;
-        byte index = 0;
         for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                int colour = pixels[y * width + x] & 0xffffff;
-                if (colour != last) {
-                    last = colour;
-                    index = indexes.get(colour);
-                }
-                rows[y * (width + 1) + 1 + x] = index;
+            int at = y * (width + 1);
+            if (isRepeated(pixels, width, y)) {
+                rows[at] = FILTER_UP;
+            } else {
+                palette.translate(pixels, y * width, width, rows, at + 1);
             }
         }
         return rows;
     }
 
     private static byte[] deflate(byte[] data) {
-        var deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);
+        var deflater = new Deflater(LEVEL);
         try {
             deflater.setInput(data);
             deflater.finish();

@@ -11,6 +11,8 @@ public final class TextMeasure {
     public static final double SIZE = 16;
     /// The width at which Mermaid breaks labels.
     public static final double WRAP = 200;
+    /// What a word may take that cannot be broken as a browser would break it, rather than being torn apart.
+    public static final double LONGEST_WORD = 320;
 
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     private static final double LINE_SPACING = 1.35;
@@ -54,7 +56,12 @@ public final class TextMeasure {
 
     /// `text` broken at spaces so that no line is wider than `maxWidth`; a single word that is wider is broken anywhere.
     public static TextBlock wrap(RichText text, double size, double maxWidth) {
-        return new LineBreaker(size, maxWidth).block(text);
+        return wrap(text, size, maxWidth, maxWidth);
+    }
+
+    /// The same, but a single word may be as wide as `longestWord`.
+    public static TextBlock wrap(RichText text, double size, double maxWidth, double longestWord) {
+        return new LineBreaker(size, maxWidth, longestWord).block(text);
     }
 
     /// `text` with the lines that it has.

@@ -23,6 +23,8 @@ final class Typeface {
     private static final int VARIATION_SELECTOR_TEXT = 0xFE0E;
     private static final int VARIATION_SELECTOR_EMOJI = 0xFE0F;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
+    // Turns the digit before it into a key; the digit alone reads better than the digit and an empty frame.
+    private static final int KEYCAP = 0x20E3;
     private static final int FIRST_SKIN_TONE = 0x1F3FB;
     private static final int LAST_SKIN_TONE = 0x1F3FF;
     private static final int FIRST_TAG = 0xE0000;
@@ -92,7 +94,7 @@ final class Typeface {
 
     private static boolean isInvisible(int character) {
         return character == VARIATION_SELECTOR_TEXT || character == VARIATION_SELECTOR_EMOJI
-                || character == ZERO_WIDTH_JOINER
+                || character == ZERO_WIDTH_JOINER || character == KEYCAP
                 || character >= FIRST_SKIN_TONE && character <= LAST_SKIN_TONE
                 || character >= FIRST_TAG && character <= LAST_TAG
                 || Character.isISOControl(character)

@@ -137,7 +137,7 @@ final class SequenceParser {
     // Participants
 
     private int participant(Statement statement, Participant.Kind kind) {
-        String text = withoutComment(statement.text());
+        String text = withoutRemark(withoutComment(statement.text()));
         int config = text.indexOf("@{");
         if (config >= 0) {
             return configured(statement, text, config, kind);
@@ -690,6 +690,12 @@ final class SequenceParser {
     private static String withoutComment(String text) {
         int comment = text.indexOf("%%");
         return comment < 0 ? text : text.substring(0, comment).strip();
+    }
+
+    /// `participant API as API # the controller`: Mermaid leaves out what stands behind a lone `#`.
+    private static String withoutRemark(String text) {
+        int remark = text.indexOf(" # ");
+        return remark <= 0 ? text : text.substring(0, remark).strip();
     }
 
     private static boolean isQuoted(String text) {

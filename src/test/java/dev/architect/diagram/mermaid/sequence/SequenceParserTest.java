@@ -107,6 +107,14 @@ class SequenceParserTest {
     }
 
     @Test
+    void a_remark_behind_a_participant_is_not_part_of_its_name() {
+        SequenceDiagram diagram = diagram("participant API as API # the controller", "participant S as C# service",
+                "API->>S: call #1");
+
+        assertThat(diagram.participants()).extracting(each -> each.label().words()).containsExactly("API", "C# service");
+    }
+
+    @Test
     void titles_come_with_and_without_a_colon() {
         assertThat(diagram("title Login", "A->>B: x").title().words()).isEqualTo("Login");
         assertThat(diagram("title: Login", "A->>B: x").title().words()).isEqualTo("Login");
