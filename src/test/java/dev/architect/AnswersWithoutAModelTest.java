@@ -145,6 +145,7 @@ class AnswersWithoutAModelTest {
         slack.next("chat.postMessage", Reply.error("channel_not_found"), Reply.error("channel_not_found"));
         String ts = channel.say("<@U0BOT> we need to add Google OAuth login");
         channel.await(ts, calls -> calls.stream().filter(AnswersWithoutAModelTest::isPost).count() == 2);
+        awaitQuiet();
         assertThat(database.query("select state, reason from inbox_event where message_key like ?",
                 row -> row.getString(1) + " " + row.getString(2), "%/" + channel.id() + "/" + ts))
                 .singleElement().asString().startsWith("DEAD").contains("channel_not_found");

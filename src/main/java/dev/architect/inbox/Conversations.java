@@ -50,6 +50,9 @@ class Conversations {
     }
 
     void start(@Observes StartupEvent event) {
+        if (config.workers() < 0) {
+            throw new IllegalArgumentException("architect.inbox.workers must be 0 or more, not " + config.workers());
+        }
         if (config.workers() == 0) {
             return;
         }

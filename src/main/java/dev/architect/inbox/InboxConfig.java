@@ -12,9 +12,14 @@ interface InboxConfig {
     @WithDefault("16")
     int workers();
 
-    /// How often a turn is tried before it is a dead letter.
+    /// How often a turn may fail before it is a dead letter.
     @WithDefault("8")
     int attempts();
+
+    /// How often the process may die in the middle of a turn before it is a dead letter. Restarts and evictions are not
+    /// the message's fault, so there are more of these.
+    @WithDefault("20")
+    int deaths();
 
     /// Pause after the first failure; it doubles with each further one.
     @WithDefault("1s")

@@ -73,9 +73,11 @@ class InboxEvents {
                         row -> new Stored(row.getLong(1), read(row.getString(2))), message.id().platform(), key(message.ref()))
                 .filter(stored -> stored.message().addressee() == Addressee.EVERYBODY
                         || stored.message().addressee() == Addressee.SOMEBODY_ELSE)
-                .map(stored -> database.update("""
-                        update inbox_event set event = ?, state = 'PENDING', turn = null, attempts = 0, reason = null,
-                        finished_at = null where id = ?""", write(message.as(stored.message().id())), stored.id()) == 1)
+                .map(stored -> database.update(
+                        """
+                                update inbox_event set event = ?, state = 'PENDING', turn = null, attempts = 0, failures = 0, reason = null,
+                                finished_at = null where id = ?""",
+                        write(message.as(stored.message().id())), stored.id()) == 1)
                 .orElse(false));
     }
 
@@ -132,8 +134,17 @@ class InboxEvents {
             List<Message> messages = database.query("""
                     select event from inbox_event where conversation = ? and turn = ? and state = 'PENDING' order by id""",
                     row -> read(row.getString(1)), conversation, turn);
-            return new Turn(turn, messages, attempt);
+            int failures = database.query("""
+                    select max(failures) from inbox_event where conversation = ? and turn = ? and state = 'PENDING'""",
+                    row -> row.getInt(1), conversation, turn).getFirst();
+            return new Turn(turn, messages, attempt, failures);
         });
+    }
+
+    void countFailure(String conversation, Turn turn) {
+        database.update(
+                "update inbox_event set failures = failures + 1 where conversation = ? and turn = ? and state = 'PENDING'",
+                conversation, turn.id());
     }
 
     void finish(String conversation, Turn turn, String reason) {

@@ -30,8 +30,7 @@ class InboxWorker {
         if (turn.isEmpty()) {
             return Optional.empty();
         }
-        if (turn.attempt() > schedule.attempts()) {
-            // Only a process that died in the middle leaves more attempts than the schedule allows.
+        if (turn.deaths() >= schedule.deaths()) {
             return giveUp(conversation, turn, "the process died in the middle of each attempt", null);
         }
         try {
@@ -44,10 +43,12 @@ class InboxWorker {
         } catch (PlatformException.Permanent e) {
             return giveUp(conversation, turn, e.getMessage(), e);
         } catch (RuntimeException e) {
-            if (turn.attempt() >= schedule.attempts()) {
+            int failures = turn.failures() + 1;
+            if (failures >= schedule.attempts()) {
                 return giveUp(conversation, turn, describe(e), e);
             }
-            Duration pause = schedule.pauseAfter(turn.attempt(), e);
+            count(conversation, turn);
+            Duration pause = schedule.pauseAfter(failures, e);
             // A platform's failure explains itself; anything else is ours, and the stack says where.
             Log.warnf(e instanceof PlatformException ? null : e, "attempt %d failed, next in %d ms: %s [event=%s, thread=%s]",
                     turn.attempt(), pause.toMillis(), e.getMessage(), turn.id(), conversation);
@@ -59,9 +60,19 @@ class InboxWorker {
         Log.errorf(cause instanceof PlatformException ? null : cause,
                 "gave up after %d attempts, see the dead letters: %s [event=%s, thread=%s]", turn.attempt(),
                 reason, turn.id(), conversation);
-        events.bury(conversation, turn, reason);
+        // In this order: a process that dies between the two tells the thread later, and not never.
         handler.apologise(turn);
+        events.bury(conversation, turn, reason);
         return again(conversation);
+    }
+
+    // The failure may be the database's own; then it does not count against the turn.
+    private void count(String conversation, Turn turn) {
+        try {
+            events.countFailure(conversation, turn);
+        } catch (RuntimeException e) {
+            Log.warnf("a failure could not be counted: %s [event=%s]", e.getMessage(), turn.id());
+        }
     }
 
     private Optional<Duration> again(String conversation) {

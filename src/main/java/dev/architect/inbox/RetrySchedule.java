@@ -21,6 +21,10 @@ class RetrySchedule {
         return config.attempts();
     }
 
+    int deaths() {
+        return config.deaths();
+    }
+
     /// @param attempt the one that failed, from 1
     Duration pauseAfter(int attempt, RuntimeException failure) {
         if (failure instanceof PlatformException.Transient e && e.retryAfter().isPresent()) {

@@ -9,9 +9,10 @@ import dev.architect.chat.Message;
 /// @param id the event id of the first message; the same at every attempt
 /// @param messages oldest first
 /// @param attempt from 1; above 1, something of the answer may be posted already
-public record Turn(String id, List<Message> messages, int attempt) {
+/// @param failures how many of the earlier attempts failed; the others ended with the process
+public record Turn(String id, List<Message> messages, int attempt, int failures) {
 
-    static final Turn NOTHING = new Turn("", List.of(), 0);
+    static final Turn NOTHING = new Turn("", List.of(), 0, 0);
 
     public Turn {
         messages = List.copyOf(messages);
@@ -25,7 +26,8 @@ public record Turn(String id, List<Message> messages, int attempt) {
         return messages.getFirst();
     }
 
-    public boolean isRetry() {
-        return attempt > 1;
+    /// How often the process died in the middle of it.
+    int deaths() {
+        return attempt - 1 - failures;
     }
 }

@@ -1,6 +1,7 @@
 package dev.architect.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -176,12 +177,37 @@ abstract class InboxContract {
     @Test
     void a_message_that_kills_the_process_each_time_is_given_up() {
         inbox.accept(mention("Ev1", "10.0", "first"));
-        for (int i = 0; i < config.attempts(); i++) {
+        for (int i = 0; i < config.deaths(); i++) {
             events.take(THREAD.key());
         }
         work();
         assertThat(handler.turns).isEmpty();
         assertThat(states()).containsExactly("DEAD the process died in the middle of each attempt");
+    }
+
+    @Test
+    void restarts_do_not_use_up_the_attempts() {
+        inbox.accept(mention("Ev1", "10.0", "first"));
+        for (int i = 0; i < config.attempts() + 2; i++) {
+            events.take(THREAD.key());
+        }
+        handler.failures.add(new PlatformException.Transient("slack is down", null, null));
+        work();
+        assertThat(handler.turns).hasSize(2);
+        assertThat(states()).containsExactly("DONE answered");
+    }
+
+    @Test
+    void a_process_that_dies_before_the_apology_is_told_makes_it_after_the_restart() {
+        inbox.accept(mention("Ev1", "10.0", "first"));
+        handler.failures.add(new PlatformException.Permanent("gone", null));
+        handler.failures.add(new PlatformException.Permanent("gone", null));
+        handler.diesAtApology = true;
+        assertThatThrownBy(() -> worker.work(THREAD.key())).isInstanceOf(StackOverflowError.class);
+        handler.diesAtApology = false;
+        work();
+        assertThat(handler.apologies).hasSize(1);
+        assertThat(states()).containsExactly("DEAD gone");
     }
 
     @Test
@@ -236,6 +262,7 @@ abstract class InboxContract {
         private final List<Turn> apologies = new ArrayList<>();
         private final Deque<RuntimeException> failures = new ArrayDeque<>();
         private final Deque<Outcome> outcomes = new ArrayDeque<>();
+        private boolean diesAtApology;
         private Runnable meanwhile = () -> {
         };
 
@@ -251,6 +278,9 @@ abstract class InboxContract {
 
         @Override
         public void apologise(Turn turn) {
+            if (diesAtApology) {
+                throw new StackOverflowError();
+            }
             apologies.add(turn);
         }
     }
