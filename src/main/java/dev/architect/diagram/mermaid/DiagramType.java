@@ -14,12 +14,12 @@ import dev.architect.diagram.mermaid.source.Source;
 /// The diagram types that are drawn: the words that start one, and what draws it.
 enum DiagramType {
     FLOWCHART(Set.of("flowchart", "graph", "flowchart-elk"), Flowcharts::draw),
-    SEQUENCE(Set.of("sequencediagram"), SequenceDiagrams::draw);
+    SEQUENCE(Set.of("sequenceDiagram"), SequenceDiagrams::draw);
 
     private final Set<String> keywords;
     private final Function<Source, Drawing> draw;
 
-    /// @param keywords in lower case
+    /// @param keywords as people write them; their case does not matter
     /// @param draw throws [dev.architect.diagram.mermaid.source.SyntaxException] for what it cannot read
     DiagramType(Set<String> keywords, Function<Source, Drawing> draw) {
         this.keywords = keywords;
@@ -27,7 +27,8 @@ enum DiagramType {
     }
 
     static Optional<DiagramType> of(String keyword) {
-        return Arrays.stream(values()).filter(type -> type.keywords.contains(keyword)).findFirst();
+        return Arrays.stream(values()).filter(type -> type.keywords.stream().anyMatch(keyword::equalsIgnoreCase))
+                .findFirst();
     }
 
     /// The types in words, for messages.

@@ -225,6 +225,15 @@ class MermaidRendererTest {
     }
 
     @Test
+    void a_type_that_is_not_known_is_answered_with_the_words_that_start_one() {
+        assertThat(new MermaidRenderer().render("haiku\n a", new PictureFormat.Svg()))
+                .isInstanceOfSatisfying(Rendering.Rejected.class, rejected -> assertThat(rejected.reason())
+                        .contains("flowchart", "sequenceDiagram"));
+        assertThat(new MermaidRenderer().render("SEQUENCEDIAGRAM\n A->>B: x", new PictureFormat.Svg()))
+                .isInstanceOf(Rendering.Drawn.class);
+    }
+
+    @Test
     void a_correct_source_has_no_warnings() {
         assertThat(drawn("flowchart LR\n A[\"Service (v2)\"] -->|yes| B{{Hex}}", new PictureFormat.Svg()).warnings()).isEmpty();
     }
