@@ -33,6 +33,8 @@ create table inbox_event (
     state        varchar(10)              not null,
     reason       text,
     attempts     int                      not null default 0,
+    -- How many of the attempts failed by themselves; the others ended with the process.
+    failures     int                      not null default 0,
     received_at  timestamp with time zone not null,
     finished_at  timestamp with time zone,
     constraint inbox_event_once unique (platform, event_id),

@@ -36,9 +36,7 @@ public class Inbox {
         Instant start = clock.instant();
         Accepted accepted = switch (event) {
             case Message message -> accept(message);
-            case MessageEdited edited -> events.addIgnored(edited, events.replaceText(edited.edited())
-                    ? "edit taken into the waiting message"
-                    : "edit of a message that is answered already or unknown");
+            case MessageEdited edited -> accept(edited);
             case MessageDeleted deleted -> events.addIgnored(deleted, events.withdraw(deleted.deleted())
                     ? "deletion of the waiting message"
                     : "deletion of a message that is answered already or unknown");
@@ -54,12 +52,28 @@ public class Inbox {
         if (!isNew) {
             return Accepted.DUPLICATE;
         }
+        wake(message);
+        return Accepted.QUEUED;
+    }
+
+    private Accepted accept(MessageEdited edited) {
+        if (events.replaceText(edited.edited())) {
+            return events.addIgnored(edited, "edit taken into the waiting message");
+        }
+        // A message that was passed over in silence is not answered yet: now it calls the bot.
+        if (events.promoteToMention(edited.edited())) {
+            wake(edited.edited());
+            return events.addIgnored(edited, "edit makes the message a mention");
+        }
+        return events.addIgnored(edited, "edit of a message that is answered already or unknown");
+    }
+
+    private void wake(Message message) {
         try {
             conversations.wake(message.thread().key());
         } catch (RuntimeException e) {
             Log.warnf(e, "stored, but not scheduled: the sweep will find it [event=%s]", message.id());
         }
-        return Accepted.QUEUED;
     }
 
     public enum Accepted {

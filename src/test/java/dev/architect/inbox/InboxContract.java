@@ -128,6 +128,19 @@ abstract class InboxContract {
     }
 
     @Test
+    void an_edit_that_calls_the_bot_has_a_message_answered_that_was_passed_over() {
+        inbox.accept(message("Ev1", "10.0", "we need login", Addressee.EVERYBODY));
+        handler.outcomes.add(new Outcome.Silent("nobody asked the bot"));
+        work();
+        inbox.accept(new MessageEdited(new EventId("slack", "Ev2"), mention("Ev2", "10.0", "we need login, please")));
+        work();
+        inbox.accept(new MessageEdited(new EventId("slack", "Ev3"), mention("Ev3", "10.0", "we need login, please!")));
+        work();
+        assertThat(handler.turns).hasSize(2).last()
+                .satisfies(turn -> assertThat(turn.first().text()).isEqualTo("we need login, please"));
+    }
+
+    @Test
     void a_message_that_its_author_took_back_is_not_answered() {
         inbox.accept(mention("Ev1", "10.0", "a"));
         inbox.accept(new MessageDeleted(new EventId("slack", "Ev2"), new MessageRef(CHANNEL, "10.0")));
