@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -62,6 +63,13 @@ class AnswerInThread implements TurnHandler {
             case Decision.Answer answer -> answer(turn, asked, transcript, List.of(answer.persona()));
             case Decision.HandOff handOff -> answer(turn, asked, transcript, List.of(handOff.first(), handOff.then()));
         };
+    }
+
+    @Override
+    public Optional<Outcome.Silent> overhear(Turn turn) {
+        return desk.decide(turn, Transcript.EMPTY).decision() instanceof Decision.StaySilent silent
+                ? Optional.of(new Outcome.Silent(silent.because().words()))
+                : Optional.empty();
     }
 
     private Outcome answer(Turn turn, Message asked, Transcript transcript, List<Persona> personas) {

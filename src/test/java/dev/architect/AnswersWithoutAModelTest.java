@@ -86,6 +86,7 @@ class AnswersWithoutAModelTest {
         String silent = channel.say("we need to add Google OAuth login");
         String asked = channel.say("<@U0BOT> hello");
         channel.await(asked, calls -> calls.stream().anyMatch(call -> call.method().equals("chat.postMessage")));
+        awaitQuiet();
         assertThat(slack.calls()).noneMatch(call -> call.args().containsValue(silent));
         assertThat(database.query("select decision, because from decision where channel = ? and message_ts = ?",
                 row -> row.getString(1) + " " + row.getString(2), channel.id(), silent)).containsExactly("silent NOBODY_ASKED");

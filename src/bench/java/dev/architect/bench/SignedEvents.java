@@ -32,7 +32,7 @@ final class SignedEvents {
                 {"token":"x","team_id":"T1","api_app_id":"A1","type":"event_callback","event_id":"Ev%s%d","event_time":%d,
                 "authorizations":[{"team_id":"T1","user_id":"UBOT","is_bot":true}],
                 "event":{"type":"message","channel":"C%d","channel_type":"channel","user":"U1","text":"%s","ts":"%s","event_ts":"%s",
-                "team":"T1"}}""".formatted(run, number, now.getEpochSecond(), number % 20, text, ts, ts);
+                "team":"T1"}}""".formatted(run, number, now.getEpochSecond(), number / 7 % 20, text, ts, ts);
         return HttpRequest.newBuilder(endpoint)
                 .timeout(Duration.ofSeconds(10))
                 .header("Content-Type", "application/json")

@@ -12,6 +12,10 @@ import java.time.Instant;
 public record Message(EventId id, MessageRef ref, ThreadRef thread, Author author, Addressee addressee, String text,
         Instant sentAt) implements ChatEvent {
 
+    public boolean callsTheBot() {
+        return addressee == Addressee.BOT || addressee == Addressee.BOT_IN_PRIVATE;
+    }
+
     /// The same message under the event id of its twin.
     public Message as(EventId other) {
         return new Message(other, ref, thread, author, addressee, text, sentAt);

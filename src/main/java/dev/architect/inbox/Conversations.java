@@ -102,6 +102,6 @@ class Conversations {
     }
 
     private void sweep() {
-        events.forgotten(CONVERSATION.getTaskName()).forEach(this::wake);
+        events.forgotten(CONVERSATION.getTaskName(), clock.instant().minus(config.forgotten())).forEach(this::wake);
     }
 }

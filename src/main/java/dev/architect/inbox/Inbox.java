@@ -20,11 +20,13 @@ public class Inbox {
 
     private final InboxEvents events;
     private final Conversations conversations;
+    private final Chatter chatter;
     private final InstantSource clock;
 
-    Inbox(InboxEvents events, Conversations conversations, InstantSource clock) {
+    Inbox(InboxEvents events, Conversations conversations, Chatter chatter, InstantSource clock) {
         this.events = events;
         this.conversations = conversations;
+        this.chatter = chatter;
         this.clock = clock;
     }
 
@@ -52,7 +54,11 @@ public class Inbox {
         if (!isNew) {
             return Accepted.DUPLICATE;
         }
-        wake(message);
+        if (message.callsTheBot()) {
+            wake(message);
+        } else {
+            chatter.add(message.thread().key());
+        }
         return Accepted.QUEUED;
     }
 

@@ -37,6 +37,10 @@ interface InboxConfig {
     @WithDefault("2s")
     Duration sweep();
 
+    /// After which time something that nobody works on counts as forgotten.
+    @WithDefault("10s")
+    Duration forgotten();
+
     /// How long answered and ignored events are kept. Dead letters stay.
     @WithDefault("30d")
     Duration keep();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -175,12 +176,38 @@ class InboxEvents {
                 row -> true, conversation).orElse(false);
     }
 
+    /// Shows what was said to nobody in a conversation and waits, locked meanwhile; silence ends it. When somebody calls
+    /// the bot there or a turn is under way, nothing is shown: it is taken with that.
+    ///
+    /// @return whether something is left to be worked on
+    boolean overhear(String conversation, Function<Turn, Optional<Outcome.Silent>> decide) {
+        return database.inTransaction(() -> {
+            List<Overheard> waiting = database.query("""
+                    select id, event, event_id, turn from inbox_event where conversation = ? and state = 'PENDING'
+                    order by id for update""",
+                    row -> new Overheard(row.getLong(1), read(row.getString(2)), row.getString(3), row.getString(4) != null),
+                    conversation);
+            if (waiting.isEmpty() || waiting.stream().anyMatch(Overheard::isTakenElsewhere)) {
+                return !waiting.isEmpty();
+            }
+            var turn = new Turn(waiting.getFirst().eventId(), waiting.stream().map(Overheard::message).toList(), 0, 0);
+            Optional<Outcome.Silent> silence = decide.apply(turn);
+            // Row by row: what came since the select is not meant.
+            silence.ifPresent(silent -> waiting.forEach(overheard -> database.update(
+                    "update inbox_event set state = 'DONE', reason = ?, finished_at = ? where id = ?", silent.reason(),
+                    clock.instant(), overheard.id())));
+            return silence.isEmpty();
+        });
+    }
+
     /// Conversations with something to do that nobody has scheduled: left by a crash or a lost race.
-    List<String> forgotten(String taskName) {
+    ///
+    /// @param before only what waits since then
+    List<String> forgotten(String taskName, Instant before) {
         return database.query("""
-                select distinct conversation from inbox_event e where state = 'PENDING' and not exists (
+                select distinct conversation from inbox_event e where state = 'PENDING' and received_at < ? and not exists (
                     select 1 from scheduled_tasks t where t.task_name = ? and t.task_instance = e.conversation)""",
-                row -> row.getString(1), taskName);
+                row -> row.getString(1), before, taskName);
     }
 
     int deleteFinishedBefore(Instant moment) {
@@ -208,5 +235,12 @@ class InboxEvents {
     }
 
     private record Stored(long id, Message message) {
+    }
+
+    private record Overheard(long id, Message message, String eventId, boolean isBegun) {
+
+        boolean isTakenElsewhere() {
+            return isBegun || message.callsTheBot();
+        }
     }
 }

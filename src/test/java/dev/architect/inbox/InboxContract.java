@@ -9,6 +9,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import jakarta.inject.Inject;
 
@@ -40,6 +42,9 @@ abstract class InboxContract {
 
     @Inject
     InboxEvents events;
+
+    @Inject
+    Conversations conversations;
 
     @Inject
     InboxConfig config;
@@ -226,7 +231,36 @@ abstract class InboxContract {
     @Test
     void a_conversation_that_nobody_scheduled_is_found() {
         inbox.accept(mention("Ev1", "10.0", "first"));
-        assertThat(events.forgotten("conversation")).containsExactly(THREAD.key());
+        assertThat(events.forgotten("conversation", Instant.now().plusSeconds(60))).containsExactly(THREAD.key());
+    }
+
+    @Test
+    void what_is_said_to_nobody_is_decided_upon_in_bulk_and_its_reason_kept() {
+        inbox.accept(message("Ev1", "10.0", "first", Addressee.EVERYBODY));
+        inbox.accept(message("Ev2", "99.0", "elsewhere", Addressee.SOMEBODY_ELSE));
+        handler.overheard = Optional.of(new Outcome.Silent("nobody asked the bot"));
+        chatter().decide(Set.of(THREAD.key(), new ThreadRef(CHANNEL, "99.0").key()));
+        assertThat(handler.turns).hasSize(2);
+        assertThat(states()).containsExactly("DONE nobody asked the bot", "DONE nobody asked the bot");
+    }
+
+    @Test
+    void what_is_said_to_nobody_and_asks_for_an_answer_after_all_waits_for_a_worker() {
+        inbox.accept(message("Ev1", "10.0", "and when it fails?", Addressee.EVERYBODY));
+        chatter().decide(Set.of(THREAD.key()));
+        assertThat(states()).containsExactly("PENDING null");
+        work();
+        assertThat(states()).containsExactly("DONE answered");
+    }
+
+    @Test
+    void what_is_said_beside_a_mention_is_left_to_its_turn() {
+        inbox.accept(message("Ev1", "10.0", "we need login", Addressee.EVERYBODY));
+        inbox.accept(mention("Ev2", "10.1", "what do you think?"));
+        handler.overheard = Optional.of(new Outcome.Silent("nobody asked the bot"));
+        chatter().decide(Set.of(THREAD.key()));
+        assertThat(handler.turns).isEmpty();
+        assertThat(states()).containsExactly("PENDING null", "PENDING null");
     }
 
     @Test
@@ -246,6 +280,10 @@ abstract class InboxContract {
         work();
         assertThat(events.deleteFinishedBefore(Instant.now().plusSeconds(60))).isEqualTo(1);
         assertThat(states()).containsExactly("DEAD gone");
+    }
+
+    private Chatter chatter() {
+        return new Chatter(database, events, handler, conversations, config);
     }
 
     private void work() {
@@ -275,6 +313,7 @@ abstract class InboxContract {
         private final List<Turn> apologies = new ArrayList<>();
         private final Deque<RuntimeException> failures = new ArrayDeque<>();
         private final Deque<Outcome> outcomes = new ArrayDeque<>();
+        private Optional<Outcome.Silent> overheard = Optional.empty();
         private boolean diesAtApology;
         private Runnable meanwhile = () -> {
         };
@@ -287,6 +326,12 @@ abstract class InboxContract {
                 throw failures.removeFirst();
             }
             return outcomes.isEmpty() ? new Outcome.Answered() : outcomes.removeFirst();
+        }
+
+        @Override
+        public Optional<Outcome.Silent> overhear(Turn turn) {
+            turns.add(turn);
+            return overheard;
         }
 
         @Override

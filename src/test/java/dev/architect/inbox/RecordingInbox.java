@@ -12,7 +12,7 @@ public class RecordingInbox extends Inbox {
     public boolean fails;
 
     public RecordingInbox() {
-        super(null, null, null);
+        super(null, null, null, null);
     }
 
     @Override
