@@ -1,5 +1,6 @@
 package dev.architect;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,13 +46,18 @@ class DecisionDesk {
 
     /// Decides message by message; those that ask are answered together.
     Verdict decide(Turn turn, Transcript transcript) {
-        List<Message> asking = turn.messages().stream()
-                .filter(message -> !(judge(message, transcript) instanceof Decision.StaySilent))
-                .toList();
-        turn.messages().stream().filter(message -> !asking.contains(message))
-                .forEach(message -> keep(message, judge(message, transcript)));
+        var asking = new ArrayList<Message>();
+        Decision last = null;
+        for (Message message : turn.messages()) {
+            last = judge(message, transcript);
+            if (last instanceof Decision.StaySilent) {
+                keep(message, last);
+            } else {
+                asking.add(message);
+            }
+        }
         if (asking.isEmpty()) {
-            return new Verdict(judge(turn.messages().getLast(), transcript), turn.messages().getLast());
+            return new Verdict(last, turn.messages().getLast());
         }
         Message asked = asking.getFirst().withText(question(asking, transcript));
         Decision decision = judge(asked, transcript);

@@ -42,7 +42,7 @@ class Chatter {
 
     void start(@Observes StartupEvent event) {
         if (config.workers() > 0) {
-            listener = Thread.ofVirtual().name("chatter").start(this::listen);
+            listener = Thread.ofPlatform().daemon().name("chatter").start(this::listen);
         }
     }
 

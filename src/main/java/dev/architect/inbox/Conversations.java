@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Executors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -67,11 +66,11 @@ class Conversations {
                 .execute((instance, context) -> sweep());
         RecurringTask<Void> prune = Tasks.recurring(PRUNE, FixedDelay.ofHours(1))
                 .execute((instance, context) -> events.deleteFinishedBefore(clock.instant().minus(config.keep())));
+        // On threads of the system: drawing is hard work, and virtual threads would let the acknowledgements wait for it.
         scheduler = Scheduler.create(database.dataSource(), conversation)
                 .startTasks(sweep, prune)
                 .schedulerName(new SchedulerName.Fixed("architect-" + UUID.randomUUID()))
                 .threads(config.workers())
-                .executorService(Executors.newVirtualThreadPerTaskExecutor())
                 .pollingInterval(config.sweep())
                 .heartbeatInterval(config.heartbeat())
                 .missedHeartbeatsLimit(4)
