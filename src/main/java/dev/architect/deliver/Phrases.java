@@ -37,11 +37,8 @@ public final class Phrases {
         };
     }
 
-    static String warning(Finding finding, Language language) {
-        return switch (language) {
-            case ENGLISH -> "_⚠️ %s: %s_".formatted(finding.artefact(), finding.problem());
-            case PORTUGUESE -> "_⚠️ %s: %s_".formatted(finding.artefact(), finding.problem());
-        };
+    static String warning(Finding finding) {
+        return "_⚠️ %s: %s_".formatted(finding.artefact(), finding.problem());
     }
 
     static String context(String name, Language language) {

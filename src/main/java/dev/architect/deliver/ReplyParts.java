@@ -89,7 +89,7 @@ final class ReplyParts {
         }
         reviewed.findings().stream()
                 .filter(this::isAboutFile)
-                .forEach(finding -> rest.add(Phrases.warning(finding, language)));
+                .forEach(finding -> rest.add(Phrases.warning(finding)));
         return String.join("\n\n", rest);
     }
 

@@ -1,6 +1,5 @@
 package dev.architect.inbox;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +22,7 @@ class Chatter {
 
     private static final int MOST_WAITING = 10_000;
     private static final int MOST_AT_ONCE = 200;
+    private static final String STOP = "";
 
     private final Database database;
     private final InboxEvents events;
@@ -48,7 +48,9 @@ class Chatter {
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         if (listener != null) {
-            listener.interrupt();
+            // Not by an interrupt, which would close the embedded database's file under a statement.
+            waiting.clear();
+            waiting.add(STOP);
             listener.join();
         }
     }
@@ -60,14 +62,14 @@ class Chatter {
 
     private void listen() {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
-                var batch = new ArrayList<String>();
-                batch.add(waiting.take());
-                waiting.drainTo(batch, MOST_AT_ONCE - 1);
-                decide(new LinkedHashSet<>(batch));
+            for (String next = waiting.take(); !next.equals(STOP); next = waiting.take()) {
+                var batch = new LinkedHashSet<>(Set.of(next));
+                while (batch.size() < MOST_AT_ONCE && waiting.peek() != null && !waiting.peek().equals(STOP)) {
+                    batch.add(waiting.take());
+                }
+                decide(batch);
             }
         } catch (InterruptedException e) {
-            // The application stops; what waits is in the database.
             Thread.currentThread().interrupt();
         }
     }
