@@ -9,65 +9,140 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.architect.chat.Message;
 import dev.architect.chat.Transcript;
+import dev.architect.decide.Because;
 import dev.architect.decide.Decider;
 import dev.architect.decide.Decision;
+import dev.architect.decide.Decision.StaySilent;
+import dev.architect.decide.Decision.Suggest;
+import dev.architect.decide.Reading;
 import dev.architect.decide.Situation;
 import dev.architect.inbox.Turn;
+import dev.architect.manners.Manners;
 import dev.architect.memory.Decisions;
+import dev.architect.memory.Decisions.Kept;
 import dev.architect.memory.FollowedThreads;
+import dev.architect.memory.Suggestions;
+import dev.architect.memory.Suggestions.Suggestion;
 import dev.architect.persona.Persona;
 import dev.architect.persona.PersonaCatalog;
+import dev.architect.persona.TriggerRule;
 import io.quarkus.logging.Log;
 
-/// Brings the decider what it decides upon and keeps what it decided.
+/// Brings the decider what it decides upon, asks the channel's manners before an offer, and keeps what was decided.
 @ApplicationScoped
 class DecisionDesk {
 
     private final Decider decider;
+    private final JudgeDesk judge;
+    private final Manners manners;
+    private final Platforms platforms;
     private final PersonaCatalog personas;
     private final FollowedThreads followed;
+    private final Suggestions suggestions;
     private final Decisions decisions;
     private final ArchitectConfig config;
 
-    DecisionDesk(Decider decider, PersonaCatalog personas, FollowedThreads followed, Decisions decisions,
-            ArchitectConfig config) {
+    DecisionDesk(Decider decider, JudgeDesk judge, Manners manners, Platforms platforms, PersonaCatalog personas,
+            FollowedThreads followed, Suggestions suggestions, Decisions decisions, ArchitectConfig config) {
         this.decider = decider;
+        this.judge = judge;
+        this.manners = manners;
+        this.platforms = platforms;
         this.personas = personas;
         this.followed = followed;
+        this.suggestions = suggestions;
         this.decisions = decisions;
         this.config = config;
     }
 
     /// What is done about a turn.
     ///
-    /// @param asked the messages that ask for an answer as one; the turn's last where none does
+    /// @param asked the messages that ask for an answer as one, or the one that help is offered with; the turn's last
+    ///     where nothing is done
     record Verdict(Decision decision, Message asked) {
     }
 
-    /// Decides message by message; those that ask are answered together.
+    /// Decides message by message; those that ask are answered together, and of those that call nobody the first that a
+    /// rule fires for is offered help with.
     Verdict decide(Turn turn, Transcript transcript) {
+        return decide(turn, transcript, true);
+    }
+
+    /// Decides upon messages that call nobody, as far as that needs no model and takes nothing.
+    ///
+    /// @return the reason for silence, or empty when a worker has to go on
+    Optional<StaySilent> overhear(Turn turn, Transcript transcript) {
+        Decision decision = decide(turn, transcript, false).decision();
+        return decision instanceof StaySilent silent && !isForTheJudge(silent) && silent.because() != Because.SHADOW
+                ? Optional.of(silent)
+                : Optional.empty();
+    }
+
+    private Verdict decide(Turn turn, Transcript transcript, boolean mayAct) {
         var asking = new ArrayList<Message>();
+        Optional<Verdict> offer = Optional.empty();
         Decision last = null;
         for (Message message : turn.messages()) {
-            last = judge(message, transcript);
-            if (last instanceof Decision.StaySilent) {
+            last = mannerly(message, judge(message, transcript), mayAct);
+            if (last instanceof Suggest && offer.isEmpty()) {
+                offer = Optional.of(new Verdict(last, message));
+            } else if (last instanceof StaySilent) {
                 keep(message, last);
-            } else {
+            } else if (!(last instanceof Suggest)) {
                 asking.add(message);
             }
         }
-        if (asking.isEmpty()) {
-            return new Verdict(last, turn.messages().getLast());
+        if (!asking.isEmpty()) {
+            Message asked = asking.getFirst().withText(question(asking, transcript));
+            Decision decision = judge(asked, transcript);
+            asking.forEach(message -> keep(message, decision));
+            return new Verdict(decision, asked);
         }
-        Message asked = asking.getFirst().withText(question(asking, transcript));
-        Decision decision = judge(asked, transcript);
-        asking.forEach(message -> keep(message, decision));
-        return new Verdict(decision, asked);
+        offer.ifPresent(verdict -> keep(verdict.asked(), verdict.decision()));
+        return offer.orElse(new Verdict(last, turn.messages().getLast()));
     }
 
     private Decision judge(Message message, Transcript transcript) {
-        return decider.decide(new Situation(message, personas.personas(), followed.personaOf(message.thread()),
-                !transcript.lines().isEmpty()));
+        List<String> offered = switch (message.addressee()) {
+            case BOT_BY_OFFER, BOT_BY_OFFER_IN_PRIVATE -> suggestions.about(message.ref()).map(Suggestion::personas)
+                    .orElse(List.of());
+            case BOT, BOT_IN_PRIVATE, BOT_BY_COMMAND, SOMEBODY_ELSE, EVERYBODY -> List.<String> of();
+        };
+        return decider.decide(new Situation(message, personas.personas(), followed.personaOf(message.thread()), transcript,
+                offered));
+    }
+
+    /// What is left of an offer after the channel's manners: they are asked before the model is, since they cost nothing.
+    private Decision mannerly(Message message, Decision decision, boolean mayAct) {
+        Reading reading = switch (decision) {
+            case Suggest suggest -> suggest.reading();
+            case StaySilent silent when isForTheJudge(silent) -> silent.reading();
+            case StaySilent _ -> Reading.NOTHING;
+            case Decision.Answer _ -> Reading.NOTHING;
+            case Decision.HandOff _ -> Reading.NOTHING;
+            case Decision.Introduce _ -> Reading.NOTHING;
+            case Decision.Obey _ -> Reading.NOTHING;
+        };
+        if (reading == Reading.NOTHING) {
+            return decision;
+        }
+        boolean canWhisper = platforms.named(message.id().platform()).canWhisper();
+        Optional<Because> objection = manners.objection(message, canWhisper);
+        if (objection.isPresent() && objection.get() != Because.SHADOW) {
+            return new StaySilent(objection.get(), reading);
+        }
+        if (!mayAct) {
+            return objection.<Decision> map(because -> new StaySilent(because, reading)).orElse(decision);
+        }
+        Decision certain = decision instanceof Suggest ? decision : judge.decide(message, reading);
+        return certain instanceof Suggest suggest
+                ? manners.reserve(message, suggest.reading(), canWhisper)
+                        .<Decision> map(because -> new StaySilent(because, suggest.reading())).orElse(suggest)
+                : certain;
+    }
+
+    private boolean isForTheJudge(StaySilent silent) {
+        return silent.isUnsure() && judge.isThere() && !silent.reading().personas().isEmpty();
     }
 
     /// A bare mention in a thread means what was said last.
@@ -82,7 +157,13 @@ class DecisionDesk {
     private void keep(Message message, Decision decision) {
         Log.infof("decided: %s, since %s [event=%s, thread=%s]", kind(decision), decision.because().words(), message.id(),
                 message.thread().key());
-        decisions.keep(message, kind(decision), decision.because().name(), decided(decision), words(decision));
+        Reading reading = reading(decision);
+        decisions.keep(message, new Kept(kind(decision), decision.because().name(), decided(decision), words(decision),
+                reading == Reading.NOTHING ? "" : reading.label().word(), reading.score(),
+                reading.rule().map(TriggerRule::id).orElse(""), reading.rule().map(TriggerRule::text).orElse("")));
+        if (decision.because() == Because.TOLD_TO_STOP) {
+            manners.leave(message.thread());
+        }
     }
 
     Optional<Persona> databaseArchitect() {
@@ -98,7 +179,9 @@ class DecisionDesk {
             case Decision.Answer answer -> "answer";
             case Decision.HandOff handOff -> "hand-off";
             case Decision.Introduce introduce -> "introduce";
-            case Decision.StaySilent silent -> "silent";
+            case Decision.Obey obey -> "obey";
+            case Suggest suggest -> "suggest";
+            case StaySilent silent -> "silent";
         };
     }
 
@@ -107,7 +190,9 @@ class DecisionDesk {
             case Decision.Answer answer -> List.of(answer.persona().name());
             case Decision.HandOff handOff -> List.of(handOff.first().name(), handOff.then().name());
             case Decision.Introduce introduce -> List.of(introduce.persona().name());
-            case Decision.StaySilent silent -> List.of();
+            case Decision.Obey obey -> List.of();
+            case Suggest suggest -> suggest.reading().personas().stream().map(Persona::name).toList();
+            case StaySilent silent -> silent.reading().personas().stream().map(Persona::name).toList();
         };
     }
 
@@ -115,8 +200,21 @@ class DecisionDesk {
         return switch (decision) {
             case Decision.Answer answer -> answer.words();
             case Decision.HandOff handOff -> handOff.words();
-            case Decision.Introduce introduce -> List.of();
-            case Decision.StaySilent silent -> List.of();
+            case Decision.Introduce _ -> List.of();
+            case Decision.Obey _ -> List.of();
+            case Suggest suggest -> suggest.reading().words();
+            case StaySilent silent -> silent.reading().words();
+        };
+    }
+
+    private static Reading reading(Decision decision) {
+        return switch (decision) {
+            case Suggest suggest -> suggest.reading();
+            case StaySilent silent -> silent.reading();
+            case Decision.Answer _ -> Reading.NOTHING;
+            case Decision.HandOff _ -> Reading.NOTHING;
+            case Decision.Introduce _ -> Reading.NOTHING;
+            case Decision.Obey _ -> Reading.NOTHING;
         };
     }
 }

@@ -32,6 +32,12 @@ class ThreadReader {
                 : own;
     }
 
+    /// What our own memory has above messages that call nobody; most stand outside of threads and have nothing above them.
+    Transcript above(Turn turn) {
+        Message first = turn.first();
+        return first.thread().isRoot(first.ref()) ? Transcript.EMPTY : transcripts.before(turn);
+    }
+
     private boolean isCalledIn(Turn turn) {
         Message first = turn.first();
         return !first.thread().isRoot(first.ref())

@@ -80,10 +80,7 @@ class Conversation {
             throw new Refusal(503, PageWords::notStored);
         }
         news.look();
-        return new Said(root, switch (spoken.addressee()) {
-            case BOT, BOT_IN_PRIVATE -> true;
-            case SOMEBODY_ELSE, EVERYBODY -> false;
-        });
+        return new Said(root, message.callsTheBot());
     }
 
     private void requireRoot(String channel, long root) {

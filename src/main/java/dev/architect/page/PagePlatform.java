@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.architect.chat.Author;
 import dev.architect.chat.ChannelRef;
 import dev.architect.chat.ChatPlatform;
 import dev.architect.chat.Language;
+import dev.architect.chat.Offer;
 import dev.architect.chat.Part;
 import dev.architect.chat.PartId;
 import dev.architect.chat.PlatformException;
@@ -61,6 +63,26 @@ public class PagePlatform implements ChatPlatform {
     @Override
     public int postLimit() {
         return POST_LIMIT;
+    }
+
+    @Override
+    public boolean canWhisper() {
+        return true;
+    }
+
+    @Override
+    public String offer(ThreadRef thread, Offer offer) {
+        throw new PlatformException.Permanent("offers: TO BE WRITTEN", null);
+    }
+
+    @Override
+    public ThreadRef announce(ChannelRef channel, Post post) {
+        throw new PlatformException.Permanent("announce: TO BE WRITTEN", null);
+    }
+
+    @Override
+    public ThreadRef announcePrivately(Author person, ChannelRef from, Post post) {
+        throw new PlatformException.Permanent("announcePrivately: TO BE WRITTEN", null);
     }
 
     @Override

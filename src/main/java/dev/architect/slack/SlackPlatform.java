@@ -21,8 +21,11 @@ import com.slack.api.model.block.MarkdownBlock;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.composition.SlackFileObject;
 
+import dev.architect.chat.Author;
+import dev.architect.chat.ChannelRef;
 import dev.architect.chat.ChatPlatform;
 import dev.architect.chat.Language;
+import dev.architect.chat.Offer;
 import dev.architect.chat.Part;
 import dev.architect.chat.PartId;
 import dev.architect.chat.PlatformException;
@@ -74,6 +77,26 @@ class SlackPlatform implements ChatPlatform {
     @Override
     public int postLimit() {
         return POST_LIMIT;
+    }
+
+    @Override
+    public boolean canWhisper() {
+        return true;
+    }
+
+    @Override
+    public String offer(ThreadRef thread, Offer offer) {
+        throw new PlatformException.Permanent("offers: TO BE WRITTEN", null);
+    }
+
+    @Override
+    public ThreadRef announce(ChannelRef channel, Post post) {
+        throw new PlatformException.Permanent("announce: TO BE WRITTEN", null);
+    }
+
+    @Override
+    public ThreadRef announcePrivately(Author person, ChannelRef from, Post post) {
+        throw new PlatformException.Permanent("announcePrivately: TO BE WRITTEN", null);
     }
 
     @Override

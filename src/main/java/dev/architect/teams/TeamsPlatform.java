@@ -5,8 +5,11 @@ import java.util.Set;
 
 import jakarta.inject.Singleton;
 
+import dev.architect.chat.Author;
+import dev.architect.chat.ChannelRef;
 import dev.architect.chat.ChatPlatform;
 import dev.architect.chat.Language;
+import dev.architect.chat.Offer;
 import dev.architect.chat.PartId;
 import dev.architect.chat.PlatformException;
 import dev.architect.chat.Post;
@@ -43,6 +46,26 @@ class TeamsPlatform implements ChatPlatform {
     }
 
     /// Only a direct conversation shows that somebody is typing.
+    @Override
+    public boolean canWhisper() {
+        return false;
+    }
+
+    @Override
+    public String offer(ThreadRef thread, Offer offer) {
+        throw new PlatformException.Permanent("offers: TO BE WRITTEN", null);
+    }
+
+    @Override
+    public ThreadRef announce(ChannelRef channel, Post post) {
+        throw new PlatformException.Permanent("announce: TO BE WRITTEN", null);
+    }
+
+    @Override
+    public ThreadRef announcePrivately(Author person, ChannelRef from, Post post) {
+        throw new PlatformException.Permanent("announcePrivately: TO BE WRITTEN", null);
+    }
+
     @Override
     public boolean showsDiagramSource() {
         return true;

@@ -21,6 +21,7 @@ import dev.architect.chat.Addressee;
 import dev.architect.chat.Author;
 import dev.architect.chat.ChannelRef;
 import dev.architect.chat.EventId;
+import dev.architect.chat.Invited;
 import dev.architect.chat.Message;
 import dev.architect.chat.MessageDeleted;
 import dev.architect.chat.MessageEdited;
@@ -310,6 +311,7 @@ abstract class InboxContract {
     private static final class Handler implements TurnHandler {
 
         private final List<Turn> turns = new ArrayList<>();
+        private final List<Invited> welcomed = new ArrayList<>();
         private final List<Turn> apologies = new ArrayList<>();
         private final Deque<RuntimeException> failures = new ArrayDeque<>();
         private final Deque<Outcome> outcomes = new ArrayDeque<>();
@@ -332,6 +334,15 @@ abstract class InboxContract {
         public Optional<Outcome.Silent> overhear(Turn turn) {
             turns.add(turn);
             return overheard;
+        }
+
+        @Override
+        public Outcome welcome(Invited invited, int attempt) {
+            welcomed.add(invited);
+            if (!failures.isEmpty()) {
+                throw failures.removeFirst();
+            }
+            return new Outcome.Answered();
         }
 
         @Override

@@ -1,0 +1,268 @@
+package dev.architect.manners;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import dev.architect.chat.Language;
+import dev.architect.decide.Command.QuietHours;
+import dev.architect.decide.Mode;
+import dev.architect.decide.Reading;
+import dev.architect.persona.Persona;
+import dev.architect.persona.TriggerRule;
+
+/// What the bot says about its own behaviour, in both languages, in Markdown.
+public final class Sayings {
+
+    private Sayings() {
+    }
+
+    /// Two lines: what the bot does, and how to quiet it.
+    public static String introduction(Mode mode, Language language) {
+        return switch (language) {
+            case ENGLISH -> "I design backends with you: %s, or mention me with a question.\n"
+                    .formatted(
+                            mode == Mode.PUBLIC ? "when a message here looks like a design question, I offer help in its thread"
+                                    : "when your message looks like a design question, I offer help that only you see")
+                    + "Too much? Press *Quiet here*, or tell me `quiet`; `why` explains what I did, `on` brings me back.";
+            case PORTUGUESE -> "Eu desenho backends com vocês: %s, ou me mencione com uma pergunta.\n"
+                    .formatted(mode == Mode.PUBLIC
+                            ? "quando uma mensagem aqui parece uma questão de arquitetura, ofereço ajuda na conversa dela"
+                            : "quando a sua mensagem parece uma questão de arquitetura, ofereço ajuda que só você vê")
+                    + "Demais? Aperte *Silêncio aqui*, ou me diga `quieto`; `por que` explica o que eu fiz, `volta` me traz de volta.";
+        };
+    }
+
+    /// Names the rule and asks.
+    public static String offer(Reading reading, Language language) {
+        List<String> names = reading.personas().stream().map(Persona::displayName).toList();
+        String rule = reading.rule().map(it -> named(it, language)).orElse("");
+        return switch (language) {
+            case ENGLISH -> names.size() > 1
+                    ? "This looks like a question for the **%s** and then the **%s** (rule: “%s”). Shall we design it?"
+                            .formatted(names.getFirst(), names.get(1), rule)
+                    : "This looks like a question for the **%s** (rule: “%s”). Shall I design it?".formatted(names.getFirst(),
+                            rule);
+            case PORTUGUESE -> names.size() > 1
+                    ? "Isto parece uma pergunta para o **%s** e depois para o **%s** (regra: “%s”). Quer que a gente desenhe?"
+                            .formatted(names.getFirst(), names.get(1), rule)
+                    : "Isto parece uma pergunta para o **%s** (regra: “%s”). Quer que eu desenhe?".formatted(names.getFirst(),
+                            rule);
+        };
+    }
+
+    private static String named(TriggerRule rule, Language language) {
+        return switch (language) {
+            case ENGLISH -> rule.text();
+            case PORTUGUESE -> rule.portuguese();
+        };
+    }
+
+    static String offerIsGone(Language language) {
+        return switch (language) {
+            case ENGLISH -> "I no longer know this offer. Mention me with your question and I answer.";
+            case PORTUGUESE -> "Não conheço mais esta oferta. Me mencione com a pergunta e eu respondo.";
+        };
+    }
+
+    static String messageIsGone(Language language) {
+        return switch (language) {
+            case ENGLISH -> "I can no longer find that message. Mention me with your question and I answer.";
+            case PORTUGUESE -> "Não encontro mais essa mensagem. Me mencione com a pergunta e eu respondo.";
+        };
+    }
+
+    static String isAnswered(Language language) {
+        return switch (language) {
+            case ENGLISH -> "Somebody chose already.";
+            case PORTUGUESE -> "Alguém já escolheu.";
+        };
+    }
+
+    static String answersInThread(Language language) {
+        return switch (language) {
+            case ENGLISH -> "On it: the answer comes in the thread.";
+            case PORTUGUESE -> "Já vou: a resposta vem na conversa.";
+        };
+    }
+
+    static String answersInPrivate(Language language) {
+        return switch (language) {
+            case ENGLISH -> "On it: the answer comes as a direct message to you.";
+            case PORTUGUESE -> "Já vou: a resposta vem numa mensagem direta para você.";
+        };
+    }
+
+    static String notNow(Language language) {
+        return switch (language) {
+            case ENGLISH -> "All right, not now.";
+            case PORTUGUESE -> "Tudo bem, agora não.";
+        };
+    }
+
+    static String gotQuieter(Mode mode, int refusals, Language language) {
+        return switch (language) {
+            case ENGLISH ->
+                "That was the %s *Not now* in a row, so I get quieter here: the mode is now `%s`. `mode public` or `mode nudge` undoes it."
+                        .formatted(ordinal(refusals), mode.word());
+            case PORTUGUESE ->
+                "Foi o %dº *Agora não* seguido, então fico mais quieto aqui: o modo agora é `%s`. `modo public` ou `modo nudge` desfaz."
+                        .formatted(refusals, mode.word());
+        };
+    }
+
+    private static String ordinal(int number) {
+        return switch (number) {
+            case 1 -> "first";
+            case 2 -> "second";
+            case 3 -> "third";
+            default -> number + "th";
+        };
+    }
+
+    static String quietForever(Language language) {
+        return switch (language) {
+            case ENGLISH ->
+                "I offer nothing more in this channel. I still answer when I am mentioned; `on` brings the offers back.";
+            case PORTUGUESE ->
+                "Não ofereço mais nada neste canal. Ainda respondo quando me mencionam; `volta` traz as ofertas de volta.";
+        };
+    }
+
+    static String quietToday(Language language) {
+        return switch (language) {
+            case ENGLISH -> "I offer nothing in this channel for 24 hours.";
+            case PORTUGUESE -> "Não ofereço nada neste canal por 24 horas.";
+        };
+    }
+
+    static String quietInThread(Language language) {
+        return switch (language) {
+            case ENGLISH -> "I am quiet in this thread.";
+            case PORTUGUESE -> "Fico quieto nesta conversa.";
+        };
+    }
+
+    static String noThreadHere(Language language) {
+        return switch (language) {
+            case ENGLISH -> "Say that in the thread that you mean, or use `quiet today` or `quiet forever` for the channel.";
+            case PORTUGUESE ->
+                "Diga isso na conversa que você quer silenciar, ou use `quieto hoje` ou `quieto para sempre` para o canal.";
+        };
+    }
+
+    static String modeIs(Mode mode, Language language) {
+        return switch (language) {
+            case ENGLISH ->
+                "The mode of this channel is now `%s`: %s. `quiet` ends that.".formatted(mode.word(), switch (mode) {
+                    case OFF -> "I offer nothing, and answer when I am mentioned";
+                    case SHADOW -> "I offer nothing and note what I would have offered; `why` shows it";
+                    case NUDGE -> "I offer help to the person who wrote, and nobody else sees it";
+                    case PUBLIC -> "I offer help in the thread, for all to see";
+                });
+            case PORTUGUESE ->
+                "O modo deste canal agora é `%s`: %s. `quieto` acaba com isso.".formatted(mode.word(), switch (mode) {
+                    case OFF -> "não ofereço nada, e respondo quando me mencionam";
+                    case SHADOW -> "não ofereço nada e anoto o que teria oferecido; `por que` mostra";
+                    case NUDGE -> "ofereço ajuda a quem escreveu, e mais ninguém vê";
+                    case PUBLIC -> "ofereço ajuda na conversa, para todos verem";
+                });
+        };
+    }
+
+    static String status(Mode mode, Optional<Instant> mutedUntil, Optional<QuietHours> hours, MannersConfig config,
+            Language language) {
+        String until = mutedUntil.map(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm z").withZone(config.zone())::format)
+                .orElse("");
+        return switch (language) {
+            case ENGLISH -> "Mode: `%s`%s. Quiet hours: %s. At most one offer every %d minutes and %d a day."
+                    .formatted(mode.word(), until.isEmpty() ? "" : ", muted until " + until,
+                            hours.map(QuietHours::toString).orElse("none"), config.cooldown().toMinutes(), config.dailyCap());
+            case PORTUGUESE -> "Modo: `%s`%s. Horário de silêncio: %s. No máximo uma oferta a cada %d minutos e %d por dia."
+                    .formatted(mode.word(), until.isEmpty() ? "" : ", silenciado até " + until,
+                            hours.map(QuietHours::toString).orElse("nenhum"), config.cooldown().toMinutes(), config.dailyCap());
+        };
+    }
+
+    static String unclear(String example, Language language) {
+        return switch (language) {
+            case ENGLISH -> "I did not understand that. It reads like `" + example + "`.";
+            case PORTUGUESE -> "Não entendi. Escreva assim: `" + example + "`.";
+        };
+    }
+
+    static String help(Language language) {
+        return switch (language) {
+            case ENGLISH -> """
+                    Ask me a design question, or tell me how to behave in this channel:
+                    - `why` explains my last decisions, the silences too; `why 10` explains ten
+                    - `mode off | shadow | nudge | public` sets how far I may go unasked; `status` shows it
+                    - `quiet`, `quiet today` and, in a thread, `stop`; `on` brings me back
+                    - `hours 22:00-08:00 America/Sao_Paulo` sets quiet hours, `hours default` takes them back""";
+            case PORTUGUESE -> """
+                    Faça uma pergunta de arquitetura, ou diga como devo me comportar neste canal:
+                    - `por que` explica as minhas últimas decisões, os silêncios também; `por que 10` explica dez
+                    - `modo off | shadow | nudge | public` diz até onde posso ir sem ser chamado; `status` mostra
+                    - `quieto`, `quieto hoje` e, numa conversa, `para`; `volta` me traz de volta
+                    - `horario 22:00-08:00 America/Sao_Paulo` define o silêncio, `horario default` desfaz""";
+        };
+    }
+
+    static String lastDecisions(Mode mode, boolean isEmpty, Language language) {
+        return switch (language) {
+            case ENGLISH -> "**My last decisions in this channel** (mode `%s`)%s".formatted(mode.word(),
+                    isEmpty ? ": none yet. I decide when somebody writes." : ", the latest first:");
+            case PORTUGUESE -> "**Minhas últimas decisões neste canal** (modo `%s`)%s".formatted(mode.word(),
+                    isEmpty ? ": nenhuma ainda. Decido quando alguém escreve." : ", a mais recente primeiro:");
+        };
+    }
+
+    static String noDecision(Language language) {
+        return switch (language) {
+            case ENGLISH -> "I have no decision about that message: it came before me, from a bot, or too long ago.";
+            case PORTUGUESE -> "Não tenho decisão sobre essa mensagem: veio antes de mim, de um bot, ou há muito tempo.";
+        };
+    }
+
+    static String kind(String decision, Language language) {
+        return switch (language) {
+            case ENGLISH -> switch (decision) {
+                case "answer", "hand-off" -> "answered";
+                case "introduce" -> "introduced myself";
+                case "suggest" -> "offered help";
+                case "obey" -> "obeyed";
+                default -> "stayed silent";
+            };
+            case PORTUGUESE -> switch (decision) {
+                case "answer", "hand-off" -> "respondi";
+                case "introduce" -> "me apresentei";
+                case "suggest" -> "ofereci ajuda";
+                case "obey" -> "obedeci";
+                default -> "fiquei em silêncio";
+            };
+        };
+    }
+
+    static String rule(String text, Language language) {
+        return switch (language) {
+            case ENGLISH -> "rule “" + text + "”";
+            case PORTUGUESE -> "regra “" + text + "”";
+        };
+    }
+
+    static String score(String label, double score, Language language) {
+        return switch (language) {
+            case ENGLISH -> String.format(Locale.ROOT, "score %.2f for %s", score, label);
+            case PORTUGUESE -> String.format(Locale.forLanguageTag("pt-BR"), "pontuação %.2f para %s", score, label);
+        };
+    }
+
+    static String words(String words, Language language) {
+        return switch (language) {
+            case ENGLISH -> "words " + words;
+            case PORTUGUESE -> "palavras " + words;
+        };
+    }
+}
