@@ -1,10 +1,10 @@
 package dev.architect.decide;
 
-import java.util.List;
 import java.util.Optional;
 
 import dev.architect.intent.IntentModel;
 import dev.architect.intent.IntentModel.Head;
+import dev.architect.intent.IntentModel.Seen;
 import dev.architect.intent.Prose;
 import dev.architect.intent.Tokens;
 
@@ -20,7 +20,7 @@ final class ThreadEtiquette {
 
     ThreadEtiquette(IntentModel model) {
         this.model = model;
-        this.reply = model.head("follow-up");
+        this.reply = model.head(IntentModel.FOLLOW_UP);
     }
 
     Optional<Because> objection(Situation situation) {
@@ -38,14 +38,13 @@ final class ThreadEtiquette {
         if (NamedPersona.in(text, situation.personas()).isPresent()) {
             return Optional.empty();
         }
-        List<String> words = Tokens.of(Prose.of(text));
-        float[] p = model.probabilities(reply, words);
+        float[] p = model.probabilities(reply, Seen.of(Tokens.of(Prose.of(text))));
         float ask = p[reply.index("ask")];
         float stop = p[reply.index("stop")];
-        if (stop >= reply.thresholds()[reply.index("stop")] && stop > ask) {
+        if (stop >= reply.threshold("stop") && stop > ask) {
             return Optional.of(Because.TOLD_TO_STOP);
         }
-        float needed = reply.thresholds()[reply.index("ask")] * (situation.others() == 0 ? ALONE : 1);
+        float needed = reply.threshold("ask") * (situation.others() == 0 ? ALONE : 1);
         return ask >= needed ? Optional.empty() : Optional.of(Because.NOT_ASKED_TO_GO_ON);
     }
 }

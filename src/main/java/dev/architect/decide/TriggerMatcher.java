@@ -8,8 +8,10 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import dev.architect.decide.Reading.Certainty;
 import dev.architect.decide.Reading.Label;
+import dev.architect.intent.Intent;
 import dev.architect.intent.IntentModel;
 import dev.architect.intent.IntentModel.Head;
+import dev.architect.intent.IntentModel.Seen;
 import dev.architect.intent.Tokens;
 import dev.architect.persona.Persona;
 import dev.architect.persona.TriggerRule;
@@ -34,33 +36,29 @@ public final class TriggerMatcher {
         this.architect = architect;
         this.databaseArchitect = databaseArchitect;
         this.model = model;
-        this.intent = model.head("intent");
-        this.asks = model.head("asks");
+        this.intent = model.head(IntentModel.INTENT);
+        this.asks = model.head(IntentModel.ASKS);
     }
 
     /// @param words the message's tokens, without quotes and code
     public Reading read(List<String> words, List<Persona> personas) {
+        Intent wish = model.intent(Seen.of(words));
         Subject subject = Subject.of(words, model);
-        Reading byModel = byModel(words, subject, personas);
-        return byModel.fires() ? byModel : byOwnRules(words, subject, personas).orElse(byModel);
+        Reading byModel = byModel(words, wish, subject, personas);
+        return byModel.fires() ? byModel : byOwnRules(wish, subject, personas).orElse(byModel);
     }
 
-    private Reading byModel(List<String> words, Subject subject, List<Persona> personas) {
-        float[] p = model.probabilities(intent, words);
-        float speak = p[intent.index("architect")] + p[intent.index("both")];
-        float schema = p[intent.index("schema")];
-        Label label = speak < schema ? Label.SCHEMA
-                : p[intent.index("both")] > p[intent.index("architect")] ? Label.BOTH : Label.ARCHITECT;
-        float score = Math.max(speak, schema);
-        String type = label.word();
-        float needed = intent.thresholds()[intent.index(type)];
-        float unsure = intent.thresholds()[intent.index("none")];
+    private Reading byModel(List<String> words, Intent wish, Subject subject, List<Persona> personas) {
+        Label label = wish.speak() < wish.schema() ? Label.SCHEMA
+                : wish.both() > wish.architect() ? Label.BOTH : Label.ARCHITECT;
+        float score = Math.max(wish.speak(), wish.schema());
         List<Persona> inCharge = inCharge(label, personas);
         Optional<TriggerRule> rule = inCharge.stream().flatMap(persona -> persona.rules().stream())
                 .max(Comparator.comparingDouble(it -> subject.likeness(subject(it))));
-        Certainty certainty = score >= needed ? Certainty.FIRES : score >= unsure ? Certainty.UNSURE : Certainty.SILENT;
+        Certainty certainty = score >= intent.threshold(label.word()) ? Certainty.FIRES
+                : score >= intent.threshold(Label.NONE.word()) ? Certainty.UNSURE : Certainty.SILENT;
         return new Reading(label, certainty, score, rule.isPresent() ? inCharge : List.of(), rule,
-                model.wordsFor(intent, type, words));
+                model.wordsFor(intent, label.word(), words));
     }
 
     // Files change rarely: what their rules speak of is worked out once.
@@ -81,15 +79,11 @@ public final class TriggerMatcher {
         return names.stream().flatMap(name -> personas.stream().filter(persona -> persona.name().equals(name))).toList();
     }
 
-    private Optional<Reading> byOwnRules(List<String> words, Subject subject, List<Persona> personas) {
+    private Optional<Reading> byOwnRules(Intent wish, Subject subject, List<Persona> personas) {
         List<Persona> others = personas.stream()
                 .filter(persona -> !persona.name().equals(architect) && !persona.name().equals(databaseArchitect))
                 .filter(persona -> !persona.rules().isEmpty()).toList();
-        if (others.isEmpty()) {
-            return Optional.empty();
-        }
-        float asking = model.probabilities(asks, words)[asks.index("yes")];
-        if (asking < asks.thresholds()[asks.index("yes")]) {
+        if (others.isEmpty() || wish.asks() < asks.threshold("yes")) {
             return Optional.empty();
         }
         record Match(Persona persona, TriggerRule rule, Subject subject) {
@@ -98,7 +92,7 @@ public final class TriggerMatcher {
                 .flatMap(persona -> persona.rules().stream().map(rule -> new Match(persona, rule, subject(rule))))
                 .filter(match -> subject.covers(match.subject()))
                 .max(Comparator.comparingDouble(match -> subject.likeness(match.subject())))
-                .map(match -> new Reading(Label.OTHER, Certainty.FIRES, asking, List.of(match.persona()),
+                .map(match -> new Reading(Label.OTHER, Certainty.FIRES, wish.asks(), List.of(match.persona()),
                         Optional.of(match.rule()), subject.shared(match.subject())));
     }
 }

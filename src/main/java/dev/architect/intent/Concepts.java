@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /// What words stand for, in English and Portuguese: `fila`, `sqs` and `message queue` are one concept. Read from
-/// `concepts.txt`, a line for each: `queue: queue, queues, fila, filas, message queue`. Below the comment `# intent` stand
-/// concepts of what a writer is about (asks, plans, reports), above it those of what the text is about.
+/// `concepts.txt`, a line for each: `queue: queue, queues, fila, filas, message queue`. The comments above them name their
+/// groups.
 public final class Concepts {
 
     private static final Concepts BUNDLED = read();
@@ -24,13 +24,13 @@ public final class Concepts {
 
     private Concepts(Reader source) throws IOException {
         var lines = new BufferedReader(source);
-        boolean isIntent = false;
+        Group group = Group.OTHER;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             int colon = line.indexOf(':');
             if (line.startsWith("#")) {
-                isIntent = line.substring(1).strip().equals("intent");
+                group = Group.of(line.substring(1).strip());
             } else if (colon > 0) {
-                var concept = new Concept(line.substring(0, colon).strip(), isIntent);
+                var concept = new Concept(line.substring(0, colon).strip(), group);
                 concepts.add(concept);
                 for (String term : line.substring(colon + 1).split(",")) {
                     add(Tokens.of(term.strip()), concept);
@@ -39,8 +39,33 @@ public final class Concepts {
         }
     }
 
-    /// @param isIntent whether it says what the writer does, and not what they speak of
-    public record Concept(String name, boolean isIntent) {
+    /// What a concept is about.
+    public enum Group {
+        BACKEND,
+        DATA,
+        /// Other fields of work.
+        OTHER,
+        /// What a product is for: people, things of their business, what they can do.
+        PRODUCT,
+        /// What the writer does: asks, plans, reports, thanks.
+        INTENT;
+
+        private static Group of(String name) {
+            return switch (name) {
+                case "backend" -> BACKEND;
+                case "data" -> DATA;
+                case "product" -> PRODUCT;
+                case "intent" -> INTENT;
+                default -> OTHER;
+            };
+        }
+    }
+
+    public record Concept(String name, Group group) {
+
+        public boolean isIntent() {
+            return group == Group.INTENT;
+        }
     }
 
     /// A concept's place in a text.

@@ -5,12 +5,17 @@ import java.util.List;
 
 import dev.architect.intent.Concepts.Mention;
 
-/// What the model sees of a text: words and runs of words, beginnings of words, concepts, and what stands beside what.
-/// A feature is a number below [#BUCKETS], the hash of its name; the same feature may come more than once.
+/// What the model sees of a text, in two views that make different mistakes: words (with their runs, beginnings and
+/// concepts, and what stands beside what), and runs of characters. A feature is a number below [#BUCKETS], the hash of its
+/// name; the same feature may come more than once.
 public final class Features {
 
-    public static final int BITS = 18;
+    public static final int BITS = 16;
     public static final int BUCKETS = 1 << BITS;
+
+    private static final int SHORTEST_RUN = 3;
+    private static final int LONGEST_RUN = 5;
+    private static final int MOST_CHARACTERS = 1_500;
 
     private static final int STEM = 5;
     private static final int PAIRS = 14;
@@ -33,8 +38,24 @@ public final class Features {
         void add(int feature, int from, int to);
     }
 
-    public static void of(List<String> tokens, Concepts concepts, Sink sink) {
-        new Features(tokens, concepts.in(tokens), sink).all();
+    /// The view of words.
+    public static void words(List<String> tokens, Sink sink) {
+        new Features(tokens, Concepts.bundled().in(tokens), sink).all();
+    }
+
+    /// The view of characters: all runs of three to five, the ends of words included.
+    public static void characters(List<String> tokens, Sink sink) {
+        String all = " " + String.join(" ", tokens) + " ";
+        String text = all.length() <= MOST_CHARACTERS ? all : all.substring(0, MOST_CHARACTERS);
+        for (int i = 0; i < text.length(); i++) {
+            long run = 0xcbf29ce484222325L;
+            for (int end = i; end < Math.min(text.length(), i + LONGEST_RUN); end++) {
+                run = (run ^ text.charAt(end)) * 0x100000001b3L;
+                if (end - i + 1 >= SHORTEST_RUN) {
+                    sink.add(bucket('r', run), 0, 0);
+                }
+            }
+        }
     }
 
     /// The feature of a word.
@@ -120,6 +141,7 @@ public final class Features {
             shape("i" + mentions.getFirst().concept().name());
             shape("j" + mentions.getLast().concept().name());
         }
+        groups();
         // A question by its first word: "which …?" asks otherwise than "should …?".
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {
@@ -137,6 +159,29 @@ public final class Features {
             }
             if (token.equals(Tokens.QUESTION) || token.equals(Tokens.STOP)) {
                 start = i + 1;
+            }
+        }
+    }
+
+    // How much of the text is about backends, data, the product, other fields: the sum says more than its parts.
+    private void groups() {
+        int[] counts = new int[Concepts.Group.values().length];
+        for (Mention mention : mentions) {
+            counts[mention.concept().group().ordinal()]++;
+        }
+        int backend = counts[Concepts.Group.BACKEND.ordinal()];
+        int data = counts[Concepts.Group.DATA.ordinal()];
+        int product = counts[Concepts.Group.PRODUCT.ordinal()];
+        int other = counts[Concepts.Group.OTHER.ordinal()];
+        shape("B" + Math.min(backend, 4));
+        shape("D" + Math.min(data, 4));
+        shape("P" + Math.min(product, 4));
+        shape("O" + Math.min(other, 4));
+        String about = "" + Math.min(backend, 2) + Math.min(data, 2) + Math.min(product, 1) + Math.min(other, 1);
+        shape("A" + about);
+        for (Mention mention : mentions) {
+            if (mention.concept().isIntent()) {
+                shape("A" + about + mention.concept().name());
             }
         }
     }

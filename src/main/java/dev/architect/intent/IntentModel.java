@@ -7,17 +7,29 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/// The learned part: for each question that is put to it a weight of one byte for each feature and class. About a
-/// megabyte of heap, read once.
+/// The learned part: for each question that is put to it a weight of one byte for each feature and class, read once.
 public final class IntentModel {
 
-    private static final int MAGIC = 0x494e5431;
+    /// The questions: which kind of help; whether something is asked for at all; if so, what it is about; what a reply in a
+    /// followed thread wants; and, as a table without classes, how frequent a feature is.
+    public static final String INTENT = "intent";
+    public static final String ASKS = "asks";
+    public static final String TOPIC = "topic";
+    public static final String FOLLOW_UP = "follow-up";
+    public static final String FREQUENCY = "frequency";
+
+    /// The answers to [#INTENT] and [#TOPIC], in their order.
+    public static final List<String> LABELS = List.of("none", "architect", "schema", "both");
+
+    private static final int MAGIC = 0x494e5432;
     private static final int MOST_WORDS = 6;
+    private static final double HARDLY_POSSIBLE = 1e-6;
 
     private final String trainedOn;
     private final List<Head> heads;
@@ -32,18 +44,71 @@ public final class IntentModel {
     ///
     /// @param classes the possible answers
     /// @param thresholds from which probability an answer counts, by class; measured in cross-validation
-    /// @param bias of each class
-    /// @param scale what one step of a weight is worth
-    /// @param weights one byte for each feature and class, the classes of a feature side by side
-    public record Head(String name, List<String> classes, float[] thresholds, float[] bias, float scale, byte[] weights) {
+    public record Head(String name, List<String> classes, float[] thresholds, Weights words, Weights characters) {
 
         /// The same with other thresholds.
         public Head at(float[] others) {
-            return new Head(name, classes, others, bias, scale, weights);
+            return new Head(name, classes, others, words, characters);
         }
 
         public int index(String type) {
             return classes.indexOf(type);
+        }
+
+        public float threshold(String type) {
+            return thresholds[index(type)];
+        }
+    }
+
+    /// What one view says to a question.
+    ///
+    /// @param bias of each class
+    /// @param scale what one step of a weight is worth
+    /// @param steps one byte for each feature and class, the classes of a feature side by side; empty for a view that says
+    ///     nothing
+    public record Weights(float[] bias, float scale, byte[] steps) {
+
+        private void add(int[] features, float[] logits, float share) {
+            int classes = logits.length;
+            int[] sums = new int[classes];
+            for (int feature : features) {
+                int at = feature * classes;
+                for (int c = 0; c < classes; c++) {
+                    sums[c] += steps[at + c];
+                }
+            }
+            float unit = scale / (float) Math.sqrt(Math.max(1, features.length));
+            for (int c = 0; c < classes; c++) {
+                logits[c] += share * (sums[c] * unit + bias[c]);
+            }
+        }
+    }
+
+    /// A text as the two views see it, worked out once for all questions.
+    public static final class Seen {
+
+        private final int[] words;
+        private final int[] characters;
+
+        private Seen(List<String> tokens) {
+            var collected = new Collector();
+            Features.words(tokens, collected);
+            this.words = collected.features();
+            collected.clear();
+            Features.characters(tokens, collected);
+            this.characters = collected.features();
+        }
+
+        public static Seen of(List<String> tokens) {
+            return new Seen(tokens);
+        }
+
+        public int[] words() {
+            return words;
+        }
+
+        public int[] characters() {
+            return characters;
         }
     }
 
@@ -55,8 +120,9 @@ public final class IntentModel {
         return trainedOn;
     }
 
+    /// On the heap.
     public int bytes() {
-        return heads.stream().mapToInt(head -> head.weights().length).sum();
+        return heads.stream().mapToInt(head -> head.words().steps().length + head.characters().steps().length).sum();
     }
 
     public Head head(String name) {
@@ -74,27 +140,32 @@ public final class IntentModel {
     }
 
     private double rarity(int feature) {
-        return 1 - head("frequency").weights()[feature] / 127.0;
+        return 1 - head(FREQUENCY).words().steps()[feature] / 127.0;
+    }
+
+    /// What a message wants. Two ways lead there: the label at once, or first whether something is asked for and then what
+    /// about. They err in different places, so the geometric mean of both is better than either.
+    public Intent intent(Seen seen) {
+        float[] atOnce = probabilities(head(INTENT), seen);
+        float asks = probabilities(head(ASKS), seen)[1];
+        float[] about = probabilities(head(TOPIC), seen);
+        double[] mean = new double[LABELS.size()];
+        double total = 0;
+        for (int c = 0; c < mean.length; c++) {
+            double inSteps = c == 0 ? 1 - asks + asks * about[0] : asks * about[c];
+            mean[c] = Math.sqrt((atOnce[c] + HARDLY_POSSIBLE) * (inSteps + HARDLY_POSSIBLE));
+            total += mean[c];
+        }
+        return new Intent((float) (mean[0] / total), (float) (mean[1] / total), (float) (mean[2] / total),
+                (float) (mean[3] / total), asks);
     }
 
     /// How probable each class is, in the order of [Head#classes()].
-    public float[] probabilities(Head head, List<String> tokens) {
-        int classes = head.classes().size();
-        float[] sums = new float[classes];
-        int[] count = { 0 };
-        byte[] weights = head.weights();
-        Features.of(tokens, Concepts.bundled(), (feature, from, to) -> {
-            count[0]++;
-            int at = feature * classes;
-            for (int c = 0; c < classes; c++) {
-                sums[c] += weights[at + c];
-            }
-        });
-        float unit = head.scale() / (float) Math.sqrt(Math.max(1, count[0]));
-        for (int c = 0; c < classes; c++) {
-            sums[c] = sums[c] * unit + head.bias()[c];
-        }
-        return softmax(sums);
+    public float[] probabilities(Head head, Seen seen) {
+        float[] logits = new float[head.classes().size()];
+        head.words().add(seen.words, logits, 0.5f);
+        head.characters().add(seen.characters, logits, 0.5f);
+        return softmax(logits);
     }
 
     /// The words that spoke most for one class against the others, in the order of the text.
@@ -102,14 +173,14 @@ public final class IntentModel {
         int classes = head.classes().size();
         int wanted = head.index(type);
         float[] weight = new float[tokens.size()];
-        byte[] weights = head.weights();
-        Features.of(tokens, Concepts.bundled(), (feature, from, to) -> {
+        byte[] steps = head.words().steps();
+        Features.words(tokens, (feature, from, to) -> {
             int at = feature * classes;
             float others = 0;
             for (int c = 0; c < classes; c++) {
-                others += weights[at + c];
+                others += steps[at + c];
             }
-            float advantage = weights[at + wanted] - (others - weights[at + wanted]) / (classes - 1);
+            float advantage = steps[at + wanted] - (others - steps[at + wanted]) / (classes - 1);
             for (int i = from; i < to; i++) {
                 weight[i] += advantage / (to - from);
             }
@@ -151,26 +222,33 @@ public final class IntentModel {
                 for (int c = 0; c < head.classes().size(); c++) {
                     data.writeUTF(head.classes().get(c));
                     data.writeFloat(head.thresholds()[c]);
-                    data.writeFloat(head.bias()[c]);
                 }
-                data.writeFloat(head.scale());
-                data.writeInt(head.weights().length);
-                data.write(head.weights());
+                write(head.words(), data);
+                write(head.characters(), data);
             }
         }
     }
 
-    private static IntentModel read() {
+    private static void write(Weights weights, DataOutputStream data) throws IOException {
+        for (float bias : weights.bias()) {
+            data.writeFloat(bias);
+        }
+        data.writeFloat(weights.scale());
+        data.writeInt(weights.steps().length);
+        data.write(weights.steps());
+    }
+
+    // Read when it is first asked for: the training has none yet.
+    private static final class Bundled {
+        static final IntentModel MODEL = bundledModel();
+    }
+
+    private static IntentModel bundledModel() {
         try (InputStream in = IntentModel.class.getResourceAsStream("/intent/model.bin")) {
             return read(in);
         } catch (IOException e) {
             throw new UncheckedIOException("the intent model cannot be read", e);
         }
-    }
-
-    // Read when it is first asked for: the training has none yet.
-    private static final class Bundled {
-        static final IntentModel MODEL = read();
     }
 
     static IntentModel read(InputStream in) throws IOException {
@@ -185,16 +263,44 @@ public final class IntentModel {
                 int size = data.readInt();
                 var classes = new ArrayList<String>();
                 float[] thresholds = new float[size];
-                float[] bias = new float[size];
                 for (int c = 0; c < size; c++) {
                     classes.add(data.readUTF());
                     thresholds[c] = data.readFloat();
-                    bias[c] = data.readFloat();
                 }
-                float scale = data.readFloat();
-                heads.add(new Head(name, classes, thresholds, bias, scale, data.readNBytes(data.readInt())));
+                heads.add(new Head(name, classes, thresholds, weights(size, data), weights(size, data)));
             }
             return new IntentModel(trainedOn, heads);
+        }
+    }
+
+    private static Weights weights(int classes, DataInputStream data) throws IOException {
+        float[] bias = new float[classes];
+        for (int c = 0; c < classes; c++) {
+            bias[c] = data.readFloat();
+        }
+        return new Weights(bias, data.readFloat(), data.readNBytes(data.readInt()));
+    }
+
+    /// Features in the order in which they come.
+    private static final class Collector implements Features.Sink {
+
+        private int[] features = new int[512];
+        private int size;
+
+        @Override
+        public void add(int feature, int from, int to) {
+            if (size == features.length) {
+                features = Arrays.copyOf(features, size * 2);
+            }
+            features[size++] = feature;
+        }
+
+        int[] features() {
+            return Arrays.copyOf(features, size);
+        }
+
+        void clear() {
+            size = 0;
         }
     }
 }

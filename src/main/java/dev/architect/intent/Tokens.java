@@ -16,7 +16,7 @@ public final class Tokens {
     public static final String QUESTION = "?";
     public static final String STOP = ".";
 
-    private static final int LONGEST_HEAD = 3_000;
+    private static final int LONGEST_HEAD = 2_400;
     private static final int LONGEST_TAIL = 600;
     private static final int LONGEST_WORD = 40;
 
