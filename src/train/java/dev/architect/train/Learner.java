@@ -2,6 +2,7 @@ package dev.architect.train;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -52,13 +53,18 @@ record Learner(String name, List<String> classes, long seed) {
 
     Head train(List<Lesson> lessons) {
         return new Head(name, classes, new float[classes.size()],
-                train(lessons.stream().map(lesson -> example(lesson.seen().words(), lesson.type())).toList()),
-                train(lessons.stream().map(lesson -> example(lesson.seen().characters(), lesson.type())).toList()));
+                train(lessons, Seen::words), train(lessons, Seen::characters));
     }
 
-    private Weights train(Iterable<ArrayExample<Label>> examples) {
+    private Weights train(List<Lesson> lessons, Function<Seen, int[]> view) {
         var data = new MutableDataset<>(new SimpleDataSourceProvenance(name, LABELS), LABELS);
-        examples.forEach(data::add);
+        for (Lesson lesson : lessons) {
+            int[] features = view.apply(lesson.seen());
+            // A message without a word of a person, such as a pasted log, teaches nothing.
+            if (features.length > 0) {
+                data.add(example(features, lesson.type()));
+            }
+        }
         var trainer = new LinearSGDTrainer(new LogMulticlass(), new AdaGrad(RATE, EPSILON), EPOCHS, data.size(), 1, seed);
         return weights((LinearSGDModel) trainer.train(data));
     }
