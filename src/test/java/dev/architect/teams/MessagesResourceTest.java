@@ -346,7 +346,7 @@ class MessagesResourceTest {
         boolean fails;
 
         Recording() {
-            super(null, null);
+            super(null, null, null);
         }
 
         @Override
