@@ -78,7 +78,7 @@ class OfferDesk {
     /// Says in two lines what the bot does and how to quiet it; only then it may offer anything in the channel.
     void introduce(Invited invited, int attempt, Persona persona) {
         Mode mode = settings.find(invited.channel()).filter(it -> it.introducedAt().isPresent())
-                .flatMap(it -> Mode.of(it.mode())).orElse(config.modeWhenInvited());
+                .flatMap(it -> Mode.of(it.mode())).orElseGet(() -> manners.modeWhenInvited(invited.channel()));
         var id = new PartId("introduction/" + invited.id().value());
         if (!receipts.has(id)) {
             var post = new Post(id, voice(persona), config.language(),

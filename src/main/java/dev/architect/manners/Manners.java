@@ -134,6 +134,11 @@ public class Manners {
                 .orElseGet(() -> config.defaultModes().getOrDefault(channel.platform(), config.defaultMode()));
     }
 
+    /// The mode of a channel from its introduction on, unless it has one.
+    public Mode modeWhenInvited(ChannelRef channel) {
+        return config.modesWhenInvited().getOrDefault(channel.platform(), config.modeWhenInvited());
+    }
+
     Optional<QuietHours> hours(Optional<Setting> setting) {
         return setting.flatMap(Setting::quietHours).map(QuietHours::parse).or(() -> quietHours);
     }

@@ -24,6 +24,9 @@ public interface MannersConfig {
     @WithDefault("nudge")
     Mode modeWhenInvited();
 
+    /// The same for all channels of one platform, by its name.
+    Map<String, Mode> modesWhenInvited();
+
     /// Between two offers in one channel.
     @WithDefault("30m")
     Duration cooldown();

@@ -82,7 +82,7 @@ public class Orders {
     private String resume(ChannelRef channel, Optional<ThreadRef> thread, Language language) {
         thread.ifPresent(it -> muted.remove(it.key()));
         Mode now = manners.mode(channel);
-        return set(channel, now == Mode.OFF ? config.modeWhenInvited() : now, language);
+        return set(channel, now == Mode.OFF ? manners.modeWhenInvited(channel) : now, language);
     }
 
     private String setQuietHours(ChannelRef channel, Optional<Command.QuietHours> hours, Language language) {
