@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
-import java.util.function.ToDoubleBiFunction;
 
 /// What learners make of messages that they did not learn from: each message is judged by one that learned from the other
 /// folds. Thresholds are chosen here, on the corpus, and nowhere else.
@@ -55,20 +54,6 @@ final class CrossValidation {
             }
         }
         return 0.99f;
-    }
-
-    /// The threshold with the best F1.
-    static float bestThreshold(int rows, IntToDoubleFunction score, IntPredicate truth) {
-        float best = 0.5f;
-        ToDoubleBiFunction<Float, IntPredicate> f1 = (threshold, in) -> {
-            double p = precision(rows, threshold, score, truth, in);
-            double r = recall(rows, threshold, score, truth, in);
-            return p + r == 0 ? 0 : 2 * p * r / (p + r);
-        };
-        for (int step = 20; step < 99; step++) {
-            best = f1.applyAsDouble(step / 100f, row -> true) > f1.applyAsDouble(best, row -> true) ? step / 100f : best;
-        }
-        return best;
     }
 
     static void report(PrintStream out, String what, int rows, float threshold, IntToDoubleFunction score, IntPredicate truth,
