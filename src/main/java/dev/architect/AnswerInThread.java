@@ -15,6 +15,7 @@ import dev.architect.chat.ThreadRef;
 import dev.architect.chat.Transcript;
 import dev.architect.chat.Voice;
 import dev.architect.decide.Command;
+import dev.architect.decide.CommandLanguage;
 import dev.architect.decide.Decision;
 import dev.architect.decide.Reading;
 import dev.architect.deliver.Delivery;
@@ -113,7 +114,7 @@ class AnswerInThread implements TurnHandler {
     }
 
     private Outcome obey(Turn turn, Message asked, Command command) {
-        Language language = Language.of(asked.text());
+        Language language = CommandLanguage.of(asked.text());
         Optional<ThreadRef> thread = asked.thread().isRoot(asked.ref()) ? Optional.empty() : Optional.of(asked.thread());
         orders.obey(command, asked.ref().channel(), thread, language)
                 .ifPresent(said -> delivery.say(said, destination(turn, 0, asked, desk.usualPersona())));
