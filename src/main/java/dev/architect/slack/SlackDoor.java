@@ -49,7 +49,11 @@ class SlackDoor {
 
     /// @param what could not be stored, for example `the event`
     static Response notStored(String what) {
-        return Response.status(Status.SERVICE_UNAVAILABLE).entity(Map.of("error", what + " could not be stored")).build();
+        return unavailable(what + " could not be stored");
+    }
+
+    static Response unavailable(String reason) {
+        return Response.status(Status.SERVICE_UNAVAILABLE).entity(Map.of("error", reason)).build();
     }
 
     private static Response refused(Status status, String reason) {
