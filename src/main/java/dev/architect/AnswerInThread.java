@@ -132,7 +132,7 @@ class AnswerInThread implements TurnHandler {
     public void apologise(Turn turn) {
         try {
             if (turn.messages().stream().anyMatch(Message::callsTheBot)) {
-                Destination destination = destination(turn, -1, turn.first(), desk.usualPersona());
+                Destination destination = destination(turn, -1, stage.whereOpened(turn, turn.first()), desk.usualPersona());
                 delivery.say(Phrases.apology(destination.language()), destination);
             }
         } catch (RuntimeException e) {
