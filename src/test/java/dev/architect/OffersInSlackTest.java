@@ -21,6 +21,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.architect.memory.Database;
 import dev.architect.slack.FakeSlack;
 import dev.architect.slack.FakeSlack.Call;
+import dev.architect.slack.FakeSlack.Reply;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -258,6 +259,28 @@ class OffersInSlackTest {
         awaitQuiet();
         assertThat(slack.calls("chat.postMessage")).isNotEmpty()
                 .allSatisfy(call -> assertThat(call.arg("thread_ts")).isEqualTo(root));
+    }
+
+    @Test
+    void a_question_by_command_where_the_bot_may_not_write_is_answered_in_private() {
+        slack.next("chat.postMessage", Reply.error("channel_not_found"));
+        channel.command("we need to add Google OAuth login");
+        channel.awaitCalls(OffersInSlackTest::isComplete);
+        awaitQuiet();
+        assertThat(slack.methods().subList(0, 3)).containsExactly("chat.postMessage", "conversations.open", "chat.postMessage");
+        List<Call> posts = slack.calls("chat.postMessage");
+        assertThat(posts.subList(1, posts.size())).allSatisfy(call -> assertThat(call.arg("channel")).isEqualTo("D0ANA"));
+    }
+
+    @Test
+    void an_apology_stands_in_the_thread_that_the_command_opened() {
+        slack.next("chat.postMessage", Reply.ok("{\"ok\":true,\"ts\":\"1767225999.000100\"}"), Reply.error("is_archived"));
+        channel.command("we need to add Google OAuth login");
+        awaitQuiet();
+        assertThat(slack.calls("chat.postMessage")).hasSize(3).last().satisfies(call -> {
+            assertThat(call.arg("thread_ts")).isEqualTo("1767225999.000100");
+            assertThat(call.arg("text")).startsWith("Sorry, I could not finish");
+        });
     }
 
     @Test
