@@ -15,6 +15,7 @@ import dev.architect.chat.ThreadRef;
 import dev.architect.chat.Transcript;
 import dev.architect.chat.Voice;
 import dev.architect.decide.Command;
+import dev.architect.decide.CommandLanguage;
 import dev.architect.decide.Decision;
 import dev.architect.decide.Reading;
 import dev.architect.deliver.Delivery;
@@ -113,7 +114,7 @@ class AnswerInThread implements TurnHandler {
     }
 
     private Outcome obey(Turn turn, Message asked, Command command) {
-        Language language = Language.of(asked.text());
+        Language language = CommandLanguage.of(asked.text());
         Optional<ThreadRef> thread = asked.thread().isRoot(asked.ref()) ? Optional.empty() : Optional.of(asked.thread());
         orders.obey(command, asked.ref().channel(), thread, language)
                 .ifPresent(said -> delivery.say(said, destination(turn, 0, asked, desk.usualPersona())));
@@ -131,7 +132,7 @@ class AnswerInThread implements TurnHandler {
     public void apologise(Turn turn) {
         try {
             if (turn.messages().stream().anyMatch(Message::callsTheBot)) {
-                Destination destination = destination(turn, -1, turn.first(), desk.usualPersona());
+                Destination destination = destination(turn, -1, stage.whereOpened(turn, turn.first()), desk.usualPersona());
                 delivery.say(Phrases.apology(destination.language()), destination);
             }
         } catch (RuntimeException e) {

@@ -8,6 +8,7 @@ import dev.architect.chat.Language;
 import dev.architect.chat.Message;
 import dev.architect.chat.Part;
 import dev.architect.chat.PartId;
+import dev.architect.chat.PlatformException;
 import dev.architect.chat.Post;
 import dev.architect.chat.ThreadRef;
 import dev.architect.chat.Voice;
@@ -16,6 +17,7 @@ import dev.architect.deliver.Phrases;
 import dev.architect.inbox.Turn;
 import dev.architect.memory.Receipts;
 import dev.architect.persona.Persona;
+import io.quarkus.logging.Log;
 
 /// Opens the thread of an answer whose question stands in none: a command is said aloud in the channel first, and an
 /// answer for one person goes into their direct conversation.
@@ -45,10 +47,10 @@ class StageDesk {
     private Message opened(Turn turn, Message asked, Persona persona) {
         ChatPlatform platform = platforms.named(asked.id().platform());
         Language language = Language.of(asked.text());
-        var id = new PartId(turn.id() + "/stage");
+        PartId id = stage(turn);
         var voice = new Voice(persona.name(), persona.displayName(), persona.color());
         return switch (asked.addressee()) {
-            case BOT_BY_COMMAND -> asked.in(once(id, asked.thread(), () -> platform.announce(asked.ref().channel(),
+            case BOT_BY_COMMAND -> asked.in(once(id, asked.thread(), () -> announced(platform, asked,
                     new Post(id, voice, language,
                             new Part.Prose(Phrases.asks(asked.author().name(), asked.text(), language))))));
             case BOT_BY_OFFER_IN_PRIVATE -> asked.in(once(id, asked.thread(), () -> platform.announcePrivately(asked.author(),
@@ -56,6 +58,25 @@ class StageDesk {
                     new Post(id, voice, language, new Part.Prose(Phrases.asked(asked.text(), language))))));
             case BOT, BOT_IN_PRIVATE, BOT_BY_OFFER, SOMEBODY_ELSE, EVERYBODY -> asked;
         };
+    }
+
+    // A command can be given where the bot may not write; then only who gave it is answered.
+    private static ThreadRef announced(ChatPlatform platform, Message asked, Post post) {
+        try {
+            return platform.announce(asked.ref().channel(), post);
+        } catch (PlatformException.Permanent e) {
+            Log.warnf("%s; answered in private [event=%s]", e.getMessage(), asked.id());
+            return platform.announcePrivately(asked.author(), asked.ref().channel(), post);
+        }
+    }
+
+    /// The message in the thread that an earlier attempt opened for its answer, if one did.
+    Message whereOpened(Turn turn, Message asked) {
+        return receipts.postedAs(stage(turn)).map(known -> asked.in(thread(known, asked.thread()))).orElse(asked);
+    }
+
+    private static PartId stage(Turn turn) {
+        return new PartId(turn.id() + "/stage");
     }
 
     // A retry goes on in the thread that an earlier attempt opened.

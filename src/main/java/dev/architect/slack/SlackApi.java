@@ -20,6 +20,8 @@ import com.slack.api.util.http.SlackHttpClient;
 import dev.architect.chat.ChannelRef;
 import dev.architect.chat.PlatformException;
 import okhttp3.FormBody;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -33,6 +35,7 @@ import okhttp3.Response;
 class SlackApi {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final MediaType APPLICATION_JSON = MediaType.get("application/json; charset=utf-8");
     private static final int TOO_MANY_REQUESTS = 429;
     private static final Duration LONGEST_RETRY_AFTER = Duration.ofHours(1);
 
@@ -40,6 +43,8 @@ class SlackApi {
     private final Slack slack;
     private final MethodsClient methods;
     private final OkHttpClient uploads;
+    private final OkHttpClient responses;
+    private final String apiHost;
 
     SlackApi(SlackSettings settings) {
         this.token = settings.botToken().map(String::strip).filter(text -> !text.isEmpty());
@@ -48,6 +53,8 @@ class SlackApi {
                 // Posting twice is worse than failing: whoever calls looks before it tries again.
                 .retryOnConnectionFailure(false).build()));
         this.methods = slack.methods();
+        this.responses = slack.getHttpClient().getOkHttpClient();
+        this.apiHost = settings.apiUrl().map(URI::getHost).orElse("");
         this.uploads = slack.getHttpClient().getOkHttpClient().newBuilder()
                 .callTimeout(settings.files().uploadTimeout())
                 .readTimeout(settings.files().uploadTimeout())
@@ -83,6 +90,21 @@ class SlackApi {
     int upload(String url, byte[] bytes) throws IOException {
         Request request = new Request.Builder().url(url).post(RequestBody.create(bytes, null)).build();
         try (Response response = uploads.newCall(request).execute()) {
+            return response.code();
+        }
+    }
+
+    /// Posts JSON to a `response_url`, which is a secret and stays out of messages. No token goes there.
+    ///
+    /// @return the HTTP status
+    /// @throws IllegalArgumentException when it is no address of Slack
+    int respond(String url, String json) throws IOException {
+        HttpUrl address = HttpUrl.get(url);
+        if (!address.isHttps() && !address.host().equals(apiHost)) {
+            throw new IllegalArgumentException("not an address of Slack");
+        }
+        Request request = new Request.Builder().url(address).post(RequestBody.create(json, APPLICATION_JSON)).build();
+        try (Response response = responses.newCall(request).execute()) {
             return response.code();
         }
     }
