@@ -38,6 +38,39 @@ public final class TriggerMatcher {
         this.asks = model.head("asks");
     }
 
+    /// How sure of a label the model must be.
+    ///
+    /// @param unsure from here on the rules are unsure
+    /// @param fires from here on they speak
+    public record Band(double unsure, double fires) {
+    }
+
+    /// A rule beside a message.
+    ///
+    /// @param likeness 0 to 1
+    /// @param words of the message that the rule speaks of as well
+    public record Nearness(TriggerRule rule, double likeness, List<String> words) {
+    }
+
+    public Band band(Label label) {
+        return switch (label) {
+            case NONE, ARCHITECT, SCHEMA, BOTH -> new Band(intent.thresholds()[intent.index(Label.NONE.word())],
+                    intent.thresholds()[intent.index(label == Label.NONE ? Label.ARCHITECT.word() : label.word())]);
+            case OTHER -> new Band(asks.thresholds()[asks.index("yes")], asks.thresholds()[asks.index("yes")]);
+        };
+    }
+
+    /// The rules that a message has anything in common with, the nearest first, whatever is decided.
+    ///
+    /// @param words the message's tokens, without quotes and code
+    public List<Nearness> nearest(List<String> words, List<Persona> personas, int count) {
+        Subject subject = Subject.of(words, model);
+        return personas.stream().flatMap(persona -> persona.rules().stream())
+                .map(rule -> new Nearness(rule, subject.likeness(subject(rule)), subject.shared(subject(rule))))
+                .filter(near -> near.likeness() > 0)
+                .sorted(Comparator.comparingDouble(Nearness::likeness).reversed()).limit(count).toList();
+    }
+
     /// @param words the message's tokens, without quotes and code
     public Reading read(List<String> words, List<Persona> personas) {
         Subject subject = Subject.of(words, model);
@@ -52,15 +85,13 @@ public final class TriggerMatcher {
         Label label = speak < schema ? Label.SCHEMA
                 : p[intent.index("both")] > p[intent.index("architect")] ? Label.BOTH : Label.ARCHITECT;
         float score = Math.max(speak, schema);
-        String type = label.word();
-        float needed = intent.thresholds()[intent.index(type)];
-        float unsure = intent.thresholds()[intent.index("none")];
+        Band band = band(label);
         List<Persona> inCharge = inCharge(label, personas);
         Optional<TriggerRule> rule = inCharge.stream().flatMap(persona -> persona.rules().stream())
                 .max(Comparator.comparingDouble(it -> subject.likeness(subject(it))));
-        Certainty certainty = score >= needed ? Certainty.FIRES : score >= unsure ? Certainty.UNSURE : Certainty.SILENT;
+        Certainty certainty = score >= band.fires() ? Certainty.FIRES : score >= band.unsure() ? Certainty.UNSURE : Certainty.SILENT;
         return new Reading(label, certainty, score, rule.isPresent() ? inCharge : List.of(), rule,
-                model.wordsFor(intent, type, words));
+                model.wordsFor(intent, label.word(), words));
     }
 
     // Files change rarely: what their rules speak of is worked out once.
