@@ -89,7 +89,8 @@ public final class TriggerMatcher {
         List<Persona> inCharge = inCharge(label, personas);
         Optional<TriggerRule> rule = inCharge.stream().flatMap(persona -> persona.rules().stream())
                 .max(Comparator.comparingDouble(it -> subject.likeness(subject(it))));
-        Certainty certainty = score >= band.fires() ? Certainty.FIRES : score >= band.unsure() ? Certainty.UNSURE : Certainty.SILENT;
+        Certainty certainty = score >= band.fires() ? Certainty.FIRES
+                : score >= band.unsure() ? Certainty.UNSURE : Certainty.SILENT;
         return new Reading(label, certainty, score, rule.isPresent() ? inCharge : List.of(), rule,
                 model.wordsFor(intent, label.word(), words));
     }
