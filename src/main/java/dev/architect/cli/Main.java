@@ -43,7 +43,8 @@ public final class Main {
                 .addSubcommand(new CommandLine(new AgentsCommand()).addSubcommand(new AgentsCheckCommand()))
                 .addSubcommand(new CommandLine(new TriggersCommand())
                         .addSubcommand(new TriggersExplainCommand(in))
-                        .addSubcommand(new TriggersEvalCommand()))
+                        .addSubcommand(new TriggersEvalCommand())
+                        .addSubcommand(new TriggersReplayCommand()))
                 .addSubcommand(new CommandLine(new DiagramCommand()).addSubcommand(new DiagramRenderCommand(renderer)))
                 .setExecutionExceptionHandler(OneLine::tell);
     }
