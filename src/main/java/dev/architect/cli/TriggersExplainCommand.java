@@ -98,7 +98,7 @@ final class TriggersExplainCommand implements Callable<Integer> {
                 row("words", String.join(", ", reading.words()), out);
             }
             row("language", language.locale().getDisplayLanguage(Locale.ENGLISH), out);
-            row("nearest", nearest.isEmpty() ? "no rule" : "", out);
+            out.println(nearest.isEmpty() ? "nearest   no rule" : "nearest rules, by likeness");
             for (Nearness near : nearest) {
                 out.printf(Locale.ROOT, "  %.2f  %s: %s (%s)%n", near.likeness(), near.rule().id(), line(near.rule()),
                         String.join(", ", near.words()));
@@ -119,7 +119,7 @@ final class TriggersExplainCommand implements Callable<Integer> {
         }
 
         private static void row(String name, String value, PrintWriter out) {
-            out.printf("%-9s %s%n", name, value.isEmpty() && !name.equals("nearest") ? "none" : value);
+            out.printf("%-9s %s%n", name, value.isEmpty() ? "none" : value);
         }
 
         private static String line(TriggerRule rule) {
@@ -132,8 +132,9 @@ final class TriggersExplainCommand implements Callable<Integer> {
             all.put("speaks", because == Because.RULE_FIRED).put("predicted", reading.predicted());
             all.putObject("because").put("reason", because.name()).put("words", because.words());
             all.put("guard", isGuarded() ? because.name() : null);
-            all.put("label", reading.label().word()).put("score", reading.score()).put("threshold", band.fires())
-                    .put("unsureFrom", band.unsure()).put("certainty", word(reading.certainty()));
+            all.put("label", reading.label().word()).put("score", rounded(reading.score()))
+                    .put("threshold", rounded(band.fires())).put("unsureFrom", rounded(band.unsure()))
+                    .put("certainty", word(reading.certainty()));
             reading.personas().stream().map(Persona::name).forEach(all.putArray("personas")::add);
             reading.rule().ifPresentOrElse(rule -> put(rule, all.putObject("rule")), () -> all.putNull("rule"));
             reading.words().forEach(all.putArray("words")::add);
@@ -142,7 +143,7 @@ final class TriggersExplainCommand implements Callable<Integer> {
             for (Nearness near : nearest) {
                 ObjectNode one = rules.addObject();
                 put(near.rule(), one);
-                one.put("persona", near.rule().persona()).put("likeness", near.likeness());
+                one.put("persona", near.rule().persona()).put("likeness", rounded(near.likeness()));
                 near.words().forEach(one.putArray("words")::add);
             }
             return all;
@@ -150,6 +151,10 @@ final class TriggersExplainCommand implements Callable<Integer> {
 
         private static void put(TriggerRule rule, ObjectNode into) {
             into.put("id", rule.id()).put("text", rule.text());
+        }
+
+        private static double rounded(double share) {
+            return Math.round(share * 1e6) / 1e6;
         }
 
         private static String word(Certainty certainty) {

@@ -161,7 +161,8 @@ class CommandsTest {
     private static Run run(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        CommandLine commands = Main.commands(new Echo(), InputStream.nullInputStream()).setOut(new PrintWriter(out))
+        CommandLine commands = Main.commands(new Echo(), InputStream.nullInputStream(), name -> null)
+                .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err));
         return new Run(commands.execute(arguments), out.toString(), err.toString());
     }
