@@ -38,8 +38,8 @@ final class ReportPage {
             h2{font-size:1.15rem;margin:2.4rem 0 .6rem}
             p{margin:.4rem 0}
             .soft,header,caption,figcaption{color:var(--soft);font-size:.9rem}
-            dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.6rem;margin:1.2rem 0}
-            dl div{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.7rem .9rem;display:flex;flex-direction:column-reverse}
+            dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(max(9.5rem,22%),1fr));gap:.6rem;margin:1.2rem 0}
+            dl div{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.7rem .9rem;display:flex;flex-direction:column-reverse;justify-content:flex-end}
             dt{color:var(--soft);font-size:.85rem}
             dd{margin:0;font-size:1.6rem;line-height:1.2;font-variant-numeric:tabular-nums}
             .say dd{color:var(--say)}
@@ -55,7 +55,7 @@ final class ReportPage {
             table{border-collapse:collapse;width:100%;font-size:.95rem}
             th,td{text-align:right;padding:.35rem .5rem;border-bottom:1px solid var(--line);vertical-align:top;font-variant-numeric:tabular-nums}
             th:first-child,td:first-child{text-align:left;padding-left:0;overflow-wrap:anywhere}
-            th{font-weight:600;font-size:.85rem;color:var(--soft)}
+            th{font-weight:600;font-size:.85rem;color:var(--soft);overflow-wrap:normal}
             details{margin:.5rem 0}
             summary{cursor:pointer;padding:.3rem 0;font-weight:600}
             article{background:var(--card);border:1px solid var(--line);border-left:3px solid var(--say);border-radius:.4rem;padding:.6rem .9rem;margin:.6rem 0}

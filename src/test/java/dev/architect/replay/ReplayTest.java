@@ -209,7 +209,9 @@ class ReplayTest {
         String json = "[{\"id\":\"C1\",\"name\":\"gen<b>eral\"}]";
         Path file = ExportZip.usual().with("channels.json", json).with("users.json", "[{\"id\":\"U1\",\"name\":\"<i>\"}]")
                 .day("gen<b>eral", "2026-03-02",
-                        said("U2", NOON, CLEAR + "\n```" + wild.replace("<", "&lt;").replace(">", "&gt;") + " <@U1> <https://evil.example/x|\"onclick=z>```"))
+                        said("U2", NOON,
+                                CLEAR + "\n```" + wild.replace("<", "&lt;").replace(">", "&gt;")
+                                        + " <@U1> <https://evil.example/x|\"onclick=z>```"))
                 .with("gen<b>eral/2026-03-03.json", "<u>").write(folder.resolve("<s>.zip"));
         Path out = folder.resolve("a/b");
         assertThat(replay(file).writeTo(out)).containsExactly(out.resolve("report.html"), out.resolve("report.json"));
