@@ -40,7 +40,8 @@ class ArrowsTest {
             Map.entry("teams", Set.of("chat", "inbox", "manners", "memory")),
             Map.entry("page", Set.of("chat", "inbox", "manners", "memory", "persona")),
             Map.entry("console", Set.of("chat", "decide", "manners", "memory")),
-            Map.entry("cli", Set.of("chat", "persona", "decide", "intent", "llm", "design", "diagram", "review", "replay")),
+            Map.entry("cli", Set.of("chat", "persona", "decide", "intent", "llm", "design", "diagram", "review", "replay",
+                    "memory")),
             Map.entry("replay", Set.of("chat", "persona", "decide", "intent")),
             Map.entry("ops", Set.of("persona")),
             // The root joins the steps and knows no platform.

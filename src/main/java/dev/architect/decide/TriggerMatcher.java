@@ -1,10 +1,9 @@
 package dev.architect.decide;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 import dev.architect.decide.Reading.Certainty;
 import dev.architect.decide.Reading.Label;
@@ -21,14 +20,12 @@ import dev.architect.persona.TriggerRule;
 /// the model hears that somebody plans, chooses or asks.
 public final class TriggerMatcher {
 
-    private static final int RULES_WORTH_KEEPING = 2_000;
-
-    private final Map<String, Subject> subjects = new ConcurrentHashMap<>();
     private final String architect;
     private final String databaseArchitect;
     private final IntentModel model;
     private final Head intent;
     private final Head asks;
+    private volatile Rules known = new Rules(List.of(), List.of());
 
     /// @param architect the name of the persona that owns services
     /// @param databaseArchitect the name of the persona that owns the data layer
@@ -38,6 +35,40 @@ public final class TriggerMatcher {
         this.model = model;
         this.intent = model.head(IntentModel.INTENT);
         this.asks = model.head(IntentModel.ASKS);
+    }
+
+    /// How sure of a label the model must be.
+    ///
+    /// @param unsure from here on the rules are unsure
+    /// @param fires from here on they speak
+    public record Band(double unsure, double fires) {
+    }
+
+    /// A rule beside a message.
+    ///
+    /// @param likeness 0 to 1
+    /// @param words of the message that the rule speaks of as well
+    public record Nearness(TriggerRule rule, double likeness, List<String> words) {
+    }
+
+    public Band band(Label label) {
+        return switch (label) {
+            case NONE -> band(Label.ARCHITECT);
+            case ARCHITECT, SCHEMA, BOTH ->
+                new Band(intent.threshold(Label.NONE.word()), intent.threshold(label.word()));
+            case OTHER -> new Band(asks.threshold("yes"), asks.threshold("yes"));
+        };
+    }
+
+    /// The rules that a message has anything in common with, the nearest first, whatever is decided.
+    ///
+    /// @param words the message's tokens, without quotes and code
+    public List<Nearness> nearest(List<String> words, List<Persona> personas, int count) {
+        Subject subject = Subject.of(words, model);
+        return rules(personas).all().stream()
+                .map(it -> new Nearness(it.rule(), subject.likeness(it.subject()), subject.shared(it.subject())))
+                .filter(near -> near.likeness() > 0)
+                .sorted(Comparator.comparingDouble(Nearness::likeness).reversed()).limit(count).toList();
     }
 
     /// @param words the message's tokens, without quotes and code
@@ -51,22 +82,15 @@ public final class TriggerMatcher {
     private Reading byModel(List<String> words, Intent wish, Subject subject, List<Persona> personas) {
         Label label = wish.speak() < wish.schema() ? Label.SCHEMA
                 : wish.both() > wish.architect() ? Label.BOTH : Label.ARCHITECT;
-        float score = Math.max(wish.speak(), wish.schema());
         List<Persona> inCharge = inCharge(label, personas);
-        Optional<TriggerRule> rule = inCharge.stream().flatMap(persona -> persona.rules().stream())
-                .max(Comparator.comparingDouble(it -> subject.likeness(subject(it))));
-        Certainty certainty = score >= intent.threshold(label.word()) ? Certainty.FIRES
-                : score >= intent.threshold(Label.NONE.word()) ? Certainty.UNSURE : Certainty.SILENT;
-        return new Reading(label, certainty, score, rule.isPresent() ? inCharge : List.of(), rule,
+        Optional<TriggerRule> rule = rules(personas).all().stream().filter(it -> inCharge.contains(it.persona()))
+                .max(Comparator.comparingDouble(it -> subject.likeness(it.subject()))).map(Ruled::rule);
+        Band band = band(label);
+        // Whatever the model hears: a text that speaks of no system, no data and no product can meet no rule.
+        Certainty certainty = !subject.isAboutWork() || wish.help() < band.unsure() ? Certainty.SILENT
+                : wish.help() < band.fires() ? Certainty.UNSURE : Certainty.FIRES;
+        return new Reading(label, certainty, wish.help(), rule.isPresent() ? inCharge : List.of(), rule,
                 model.wordsFor(intent, label.word(), words));
-    }
-
-    // Files change rarely: what their rules speak of is worked out once.
-    private Subject subject(TriggerRule rule) {
-        if (subjects.size() > RULES_WORTH_KEEPING) {
-            subjects.clear();
-        }
-        return subjects.computeIfAbsent(rule.material(), it -> Subject.of(Tokens.of(it), model));
     }
 
     private List<Persona> inCharge(Label label, List<Persona> personas) {
@@ -80,19 +104,45 @@ public final class TriggerMatcher {
     }
 
     private Optional<Reading> byOwnRules(Intent wish, Subject subject, List<Persona> personas) {
-        List<Persona> others = personas.stream()
-                .filter(persona -> !persona.name().equals(architect) && !persona.name().equals(databaseArchitect))
-                .filter(persona -> !persona.rules().isEmpty()).toList();
-        if (others.isEmpty() || wish.asks() < asks.threshold("yes")) {
+        if (wish.asks() < asks.threshold("yes")) {
             return Optional.empty();
         }
-        record Match(Persona persona, TriggerRule rule, Subject subject) {
+        return rules(personas).all().stream()
+                .filter(it -> !it.persona().name().equals(architect) && !it.persona().name().equals(databaseArchitect))
+                .filter(it -> subject.covers(it.subject()))
+                .max(Comparator.comparingDouble(it -> subject.likeness(it.subject())))
+                .map(it -> new Reading(Label.OTHER, Certainty.FIRES, wish.asks(), List.of(it.persona()),
+                        Optional.of(it.rule()), subject.shared(it.subject())));
+    }
+
+    // Files change rarely: what their rules speak of is worked out once.
+    private Rules rules(List<Persona> personas) {
+        Rules now = known;
+        if (!now.isOf(personas)) {
+            var all = new ArrayList<Ruled>();
+            for (Persona persona : personas) {
+                for (TriggerRule rule : persona.rules()) {
+                    all.add(new Ruled(persona, rule, Subject.of(Tokens.of(rule.material()), model)));
+                }
+            }
+            now = new Rules(List.copyOf(personas), List.copyOf(all));
+            known = now;
         }
-        return others.stream()
-                .flatMap(persona -> persona.rules().stream().map(rule -> new Match(persona, rule, subject(rule))))
-                .filter(match -> subject.covers(match.subject()))
-                .max(Comparator.comparingDouble(match -> subject.likeness(match.subject())))
-                .map(match -> new Reading(Label.OTHER, Certainty.FIRES, wish.asks(), List.of(match.persona()),
-                        Optional.of(match.rule()), subject.shared(match.subject())));
+        return now;
+    }
+
+    private record Ruled(Persona persona, TriggerRule rule, Subject subject) {
+    }
+
+    private record Rules(List<Persona> personas, List<Ruled> all) {
+
+        // By identity: comparing prompts with each message would cost more than the decision.
+        boolean isOf(List<Persona> others) {
+            boolean isSame = personas.size() == others.size();
+            for (int i = 0; isSame && i < personas.size(); i++) {
+                isSame = personas.get(i) == others.get(i);
+            }
+            return isSame;
+        }
     }
 }
