@@ -20,6 +20,9 @@ import dev.architect.persona.TriggerRule;
 public final class TriggerMatcher {
 
     private static final int RULES_WORTH_KEEPING = 2_000;
+    // A rule that a message repeats nearly word for word, where those of the two hardly know it, is the better offer.
+    private static final double UNMISTAKABLE = 0.5;
+    private static final double TIMES_AS_LIKE = 2;
 
     private final Map<String, Subject> subjects = new ConcurrentHashMap<>();
     private final String architect;
@@ -42,7 +45,15 @@ public final class TriggerMatcher {
     public Reading read(List<String> words, List<Persona> personas) {
         Subject subject = Subject.of(words, model);
         Reading byModel = byModel(words, subject, personas);
-        return byModel.fires() ? byModel : byOwnRules(words, subject, personas).orElse(byModel);
+        Optional<Match> own = byOwnRules(words, subject, personas)
+                .filter(match -> !byModel.fires() || isBetter(match, byModel, subject));
+        return own.map(match -> match.reading(subject)).orElse(byModel);
+    }
+
+    private boolean isBetter(Match match, Reading byModel, Subject subject) {
+        double likeness = subject.likeness(match.subject());
+        return likeness >= UNMISTAKABLE && likeness >= TIMES_AS_LIKE
+                * byModel.rule().map(rule -> subject.likeness(subject(rule))).orElse(0.0);
     }
 
     private Reading byModel(List<String> words, Subject subject, List<Persona> personas) {
@@ -81,24 +92,28 @@ public final class TriggerMatcher {
         return names.stream().flatMap(name -> personas.stream().filter(persona -> persona.name().equals(name))).toList();
     }
 
-    private Optional<Reading> byOwnRules(List<String> words, Subject subject, List<Persona> personas) {
+    private Optional<Match> byOwnRules(List<String> words, Subject subject, List<Persona> personas) {
         List<Persona> others = personas.stream()
                 .filter(persona -> !persona.name().equals(architect) && !persona.name().equals(databaseArchitect))
                 .filter(persona -> !persona.rules().isEmpty()).toList();
         if (others.isEmpty()) {
             return Optional.empty();
         }
-        float asking = model.probabilities(asks, words)[asks.index("yes")];
+        double asking = model.probabilities(asks, words)[asks.index("yes")];
         if (asking < asks.thresholds()[asks.index("yes")]) {
             return Optional.empty();
         }
-        record Match(Persona persona, TriggerRule rule, Subject subject) {
-        }
         return others.stream()
-                .flatMap(persona -> persona.rules().stream().map(rule -> new Match(persona, rule, subject(rule))))
+                .flatMap(persona -> persona.rules().stream().map(rule -> new Match(persona, rule, subject(rule), asking)))
                 .filter(match -> subject.covers(match.subject()))
-                .max(Comparator.comparingDouble(match -> subject.likeness(match.subject())))
-                .map(match -> new Reading(Label.OTHER, Certainty.FIRES, asking, List.of(match.persona()),
-                        Optional.of(match.rule()), subject.shared(match.subject())));
+                .max(Comparator.comparingDouble(match -> subject.likeness(match.subject())));
+    }
+
+    private record Match(Persona persona, TriggerRule rule, Subject subject, double asking) {
+
+        Reading reading(Subject message) {
+            return new Reading(Label.OTHER, Certainty.FIRES, asking, List.of(persona), Optional.of(rule),
+                    message.shared(subject));
+        }
     }
 }
