@@ -10,7 +10,8 @@ public final class Prose {
     private static final int LONGEST_INLINE_CODE = 40;
     private static final int LONGEST_SMILEY = 12;
     private static final int FEWEST_WORDS_OF_A_SENTENCE = 5;
-    private static final Set<String> KEYWORDS = Set.of("SELECT", "INSERT", "UPDATE", "DELETE", "CREATE", "ALTER", "DROP", "WITH",
+    private static final Set<String> KEYWORDS = Set.of("SELECT", "INSERT", "UPDATE", "DELETE", "CREATE", "ALTER", "DROP",
+            "WITH",
             "FROM", "WHERE", "GRANT", "import", "package", "return", "const", "let", "var");
     private static final List<String> LEVELS = List.of("TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL", "SEVERE");
 
@@ -78,7 +79,8 @@ public final class Prose {
 
     /// A log line, a frame of a stack trace, a prompt, a line of code.
     private static boolean isWrittenByAMachine(String line) {
-        return isFrame(line) || isPrompt(line) || startsWithTimestamp(line) || line.startsWith("Traceback (most recent call last)")
+        return isFrame(line) || isPrompt(line) || startsWithTimestamp(line)
+                || line.startsWith("Traceback (most recent call last)")
                 || line.startsWith("Caused by: ") || line.startsWith("File \"")
                 || line.length() > LONGEST_SMILEY && (endsLikeCode(line) || signs(line) * 4 > line.length());
     }

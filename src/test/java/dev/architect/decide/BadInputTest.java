@@ -42,12 +42,15 @@ class BadInputTest {
     private final Decider decider = new Decider("backend-architect", "database-architect", IntentModel.bundled());
 
     static List<String> texts() {
-        return List.of("", " ", "\n\n", "\0", "?", "...", "\u200b\u200b", "\ufeff", "\ud83d", "\ude80\ud83d", "\ud83d\ude80".repeat(50),
-                "\u202eecivres eht dlrow olleh\u202c", "\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd \u05de\u05d4 \u05e7\u05d5\u05e8\u05d4",
+        return List.of("", " ", "\n\n", "\0", "?", "...", "\u200b\u200b", "\ufeff", "\ud83d", "\ude80\ud83d",
+                "\ud83d\ude80".repeat(50),
+                "\u202eecivres eht dlrow olleh\u202c",
+                "\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd \u05de\u05d4 \u05e7\u05d5\u05e8\u05d4",
                 "\u0645\u0631\u062d\u0628\u0627 \u0643\u064a\u0641 \u0627\u0644\u062d\u0627\u0644",
                 "\u3069\u306e\u3088\u3046\u306b\u30b5\u30fc\u30d3\u30b9\u3092\u5206\u3051\u307e\u3059\u304b\uff1f",
                 "x".repeat(40_000), QUESTION.repeat(600), "a ".repeat(20_000), "? ".repeat(20_000), "\n".repeat(40_000),
-                "@ana ".repeat(10_000), "@".repeat(40_000), "> ".repeat(20_000) + "quote", "`".repeat(40_000), "```\n".repeat(10_000),
+                "@ana ".repeat(10_000), "@".repeat(40_000), "> ".repeat(20_000) + "quote", "`".repeat(40_000),
+                "```\n".repeat(10_000),
                 "```", "```java\nclass A {}", "`", "``", "\u0301".repeat(40_000), "Z\u0351\u036b\u0343".repeat(5_000),
                 "https://example.com/a?b=c", "https://example.com ".repeat(2_000), "http://", "www.", "\\".repeat(40_000),
                 "(".repeat(40_000), "a.b@".repeat(10_000), ":smile:".repeat(5_000), ":".repeat(40_000), "'".repeat(40_000),
@@ -71,7 +74,8 @@ class BadInputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "", "\ud83d\ude80\ud83c\udf89\ud83d\ude00", ":tada: :+1:", "https://example.com/how-should-services-talk", "ok", "?!",
+            "", "\ud83d\ude80\ud83c\udf89\ud83d\ude00", ":tada: :+1:", "https://example.com/how-should-services-talk", "ok",
+            "?!",
             "\u200b\u200b\u200b",
             "```\nhow should the notification service talk to the patient service?\n```",
             "> How should the notification service talk to the patient service?",

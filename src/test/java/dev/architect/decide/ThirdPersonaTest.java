@@ -23,7 +23,8 @@ import dev.architect.persona.Persona;
 class ThirdPersonaTest {
 
     private static final List<Persona> HOUSE = personas("agents");
-    private static final List<Persona> ALL = Stream.concat(HOUSE.stream(), personas("src/test/resources/third-personas").stream())
+    private static final List<Persona> ALL = Stream
+            .concat(HOUSE.stream(), personas("src/test/resources/third-personas").stream())
             .toList();
 
     private final TriggerMatcher matcher = new TriggerMatcher("backend-architect", "database-architect",

@@ -51,7 +51,8 @@ class ThreadEtiquetteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "stop", "Stop!", "please stop", "be quiet", "shut up", "fica quieto", "para", "Chega!", "cala a boca",
+    @ValueSource(strings = { "stop", "Stop!", "please stop", "be quiet", "shut up", "fica quieto", "para", "Chega!",
+            "cala a boca",
             "quiet in this thread" })
     void it_leaves_when_it_is_told_to(String text) {
         assertThat(decide(text)).isEqualTo(new StaySilent(Because.TOLD_TO_STOP));

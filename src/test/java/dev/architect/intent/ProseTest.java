@@ -81,7 +81,8 @@ class ProseTest {
         assertThat(Prose.of("before ```code service``` after")).isEqualTo("before\nafter");
         assertThat(Prose.of("before\n```java\nqueue\n```\nafter")).isEqualTo("before\nafter");
         assertThat(Prose.of("before\n```\nqueue and never closed")).isEqualTo("before");
-        assertThat(Prose.of("is `phone` a field of `patient`?").replaceAll(" +", " ")).isEqualTo("is phone a field of patient ?");
+        assertThat(Prose.of("is `phone` a field of `patient`?").replaceAll(" +", " "))
+                .isEqualTo("is phone a field of patient ?");
         assertThat(Prose.of("why is `SELECT id, total FROM orders WHERE total > 100` slow?").replaceAll(" +", " "))
                 .isEqualTo("why is slow?");
         assertThat(Prose.of("a lone ` stays")).isEqualTo("a lone ` stays");

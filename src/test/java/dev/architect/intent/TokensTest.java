@@ -14,11 +14,14 @@ class TokensTest {
 
     /// Each a piece that is repeated: what does not grow with the number of times cannot be slow.
     static List<String> pieces() {
-        return List.of("a", " ", "\n", "'", "a'", "n't ", "?", "? ", "api? ", "api?! ", ".", ":", ":a", ":+1: ", "@", "@ana ", "@a.",
-                "http://", "http://a ", "www.", "1", "1,", "1:1 ", "12ms ", "#", "c# ", "+", "c++", "`", "``` ", "`a", ">", "> ", ">\n",
+        return List.of("a", " ", "\n", "'", "a'", "n't ", "?", "? ", "api? ", "api?! ", ".", ":", ":a", ":+1: ", "@", "@ana ",
+                "@a.",
+                "http://", "http://a ", "www.", "1", "1,", "1:1 ", "12ms ", "#", "c# ", "+", "c++", "`", "``` ", "`a", ">",
+                "> ", ">\n",
                 "\ud83d\ude80", "\ud83d", "\ude80", "\u200b", "\u202e", "\u0301", "e\u0301", "\ufdfa", "\ufdfa ", "\u05d0 ",
                 "\u4e2d", "\u4e2d\u6587 ", "ǆ", "İ", "ß ", "{", "};", "/", "a/b/", "-", "should we use a queue or a table? ",
-                "at com.foo.Bar(Bar.java:1)\n", "2026-01-02 10:11:12 ERROR x\n", "\0", "\t", "\ufffd", "\uffff", "<n>", "<at> ");
+                "at com.foo.Bar(Bar.java:1)\n", "2026-01-02 10:11:12 ERROR x\n", "\0", "\t", "\ufffd", "\uffff", "<n>",
+                "<at> ");
     }
 
     @Test
