@@ -19,7 +19,7 @@ public class MannersByHand implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of("architect.inbox.workers", "0", "architect.llm.provider", "scripted", "architect.agents.dir",
-                agents().toString(), "architect.judge.timeout", "300ms", "architect.judge.daily-calls", "5",
+                agents().toString(), "architect.judge.timeout", "4s", "architect.judge.daily-calls", "5",
                 "architect.manners.zone", "America/Sao_Paulo");
     }
 
