@@ -26,9 +26,9 @@ import dev.architect.design.Question.Contribution;
 import dev.architect.inbox.Outcome;
 import dev.architect.inbox.Turn;
 import dev.architect.inbox.TurnHandler;
+import dev.architect.manners.Manners;
 import dev.architect.manners.Orders;
 import dev.architect.memory.Designs.SavedDesign;
-import dev.architect.memory.FollowedThreads;
 import dev.architect.persona.Persona;
 import dev.architect.review.Review;
 import dev.architect.review.Reviewed;
@@ -45,20 +45,20 @@ class AnswerInThread implements TurnHandler {
     private final DesignDesk designers;
     private final Review review;
     private final Delivery delivery;
-    private final FollowedThreads followed;
+    private final Manners manners;
     private final OfferDesk offers;
     private final StageDesk stage;
     private final Orders orders;
 
     AnswerInThread(Platforms platforms, ThreadReader threads, DecisionDesk desk, DesignDesk designers, Review review,
-            Delivery delivery, FollowedThreads followed, OfferDesk offers, StageDesk stage, Orders orders) {
+            Delivery delivery, Manners manners, OfferDesk offers, StageDesk stage, Orders orders) {
         this.platforms = platforms;
         this.threads = threads;
         this.desk = desk;
         this.designers = designers;
         this.review = review;
         this.delivery = delivery;
-        this.followed = followed;
+        this.manners = manners;
         this.offers = offers;
         this.stage = stage;
         this.orders = orders;
@@ -98,7 +98,7 @@ class AnswerInThread implements TurnHandler {
             Destination destination = destination(turn, step, asked, persona);
             Reviewed reviewed = review.review(Design.parse(saved.markdown()), persona, destination.language());
             delivery.deliver(reviewed, saved.context(), saved.isCutOff(), destination);
-            followed.follow(asked.thread(), persona.name());
+            manners.join(asked.thread(), persona.name());
             before.add(new Contribution(persona.displayName(), saved.markdown()));
             if (reviewed.crossedBorder() && before.size() == 1) {
                 desk.databaseArchitect().ifPresent(waiting::addFirst);
@@ -124,7 +124,7 @@ class AnswerInThread implements TurnHandler {
     private Outcome introduce(Turn turn, Message asked, Persona persona) {
         Destination destination = destination(turn, 0, asked, persona);
         delivery.say(Phrases.introduction(destination.language()), destination);
-        followed.follow(asked.thread(), persona.name());
+        manners.join(asked.thread(), persona.name());
         return new Outcome.Answered();
     }
 

@@ -1,6 +1,6 @@
 package dev.architect;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -62,8 +62,19 @@ class DecisionDesk {
     record Verdict(Decision decision, Message asked) {
     }
 
-    /// Decides message by message; those that ask are answered together, and of those that call nobody the first that a
-    /// rule fires for is offered help with.
+    private record Judged(Message message, Decision decision) {
+
+        boolean asks() {
+            return !(decision instanceof StaySilent) && !(decision instanceof Suggest);
+        }
+
+        boolean orders() {
+            return decision instanceof Decision.Obey;
+        }
+    }
+
+    /// Decides message by message. Those that ask are answered together, and where there are any, nothing is offered
+    /// beside them; of those that call nobody the first that a rule fires for is offered help with.
     Verdict decide(Turn turn, Transcript transcript) {
         return decide(turn, transcript, true);
     }
@@ -79,27 +90,58 @@ class DecisionDesk {
     }
 
     private Verdict decide(Turn turn, Transcript transcript, boolean mayAct) {
-        var asking = new ArrayList<Message>();
+        List<Judged> judged = turn.messages().stream().map(message -> new Judged(message, judge(message, transcript))).toList();
+        List<Judged> asking = judged.stream().filter(Judged::asks).toList();
+        return asking.isEmpty() ? offer(judged, mayAct) : answer(judged, asking, transcript);
+    }
+
+    private Verdict answer(List<Judged> judged, List<Judged> asking, Transcript transcript) {
+        Judged last = judged.getLast();
+        // Whoever says stop behind a question means its answer too.
+        Verdict verdict = last.decision().because() == Because.TOLD_TO_STOP ? new Verdict(last.decision(), last.message())
+                : together(asking, transcript);
+        for (Judged one : judged) {
+            boolean isSilent = one.decision() instanceof StaySilent silent && !silent.isUnsure();
+            keep(one.message(), isSilent ? one.decision() : verdict.decision());
+        }
+        return verdict;
+    }
+
+    private Verdict offer(List<Judged> judged, boolean mayAct) {
         Optional<Verdict> offer = Optional.empty();
         Decision last = null;
-        for (Message message : turn.messages()) {
-            last = mannerly(message, judge(message, transcript), mayAct);
-            if (last instanceof Suggest && offer.isEmpty()) {
-                offer = Optional.of(new Verdict(last, message));
-            } else if (last instanceof StaySilent) {
-                keep(message, last);
-            } else if (!(last instanceof Suggest)) {
-                asking.add(message);
+        for (Judged one : judged) {
+            last = mannerly(one.message(), one.decision(), mayAct);
+            if (last instanceof StaySilent) {
+                keep(one.message(), last);
+            } else if (offer.isEmpty()) {
+                offer = Optional.of(new Verdict(last, one.message()));
             }
         }
-        if (!asking.isEmpty()) {
-            Message asked = asking.getFirst().withText(question(asking, transcript));
-            Decision decision = judge(asked, transcript);
-            asking.forEach(message -> keep(message, decision));
-            return new Verdict(decision, asked);
-        }
         offer.ifPresent(verdict -> keep(verdict.asked(), verdict.decision()));
-        return offer.orElse(new Verdict(last, turn.messages().getLast()));
+        return offer.orElse(new Verdict(last, judged.getLast().message()));
+    }
+
+    // The last word counts: an order ends what was asked before it, and a question comes after what was ordered.
+    private Verdict together(List<Judged> asking, Transcript transcript) {
+        Judged last = asking.getLast();
+        if (last.orders()) {
+            return new Verdict(last.decision(), last.message());
+        }
+        List<Judged> questions = asking.stream().filter(one -> !one.orders()).toList();
+        Judged loudest = questions.stream().min(Comparator.comparing(one -> rank(one.message()))).orElse(last);
+        Message asked = loudest.message().withText(question(questions, transcript));
+        var joined = new Judged(asked, judge(asked, transcript));
+        return new Verdict(joined.asks() && !joined.orders() ? joined.decision() : loudest.decision(), asked);
+    }
+
+    // Whoever called aloud is answered aloud, and a call counts before what is only heard.
+    private static int rank(Message message) {
+        return switch (message.addressee()) {
+            case BOT, BOT_IN_PRIVATE, BOT_BY_COMMAND, BOT_BY_OFFER -> 0;
+            case BOT_BY_OFFER_IN_PRIVATE -> 1;
+            case SOMEBODY_ELSE, EVERYBODY -> 2;
+        };
     }
 
     private Decision judge(Message message, Transcript transcript) {
@@ -134,11 +176,20 @@ class DecisionDesk {
         if (!mayAct) {
             return objection.<Decision> map(because -> new StaySilent(because, reading)).orElse(decision);
         }
-        Decision certain = decision instanceof Suggest ? decision : judge.decide(message, reading);
+        Decision certain = certain(message, decision, reading);
         return certain instanceof Suggest suggest
                 ? manners.reserve(message, suggest.reading(), canWhisper)
                         .<Decision> map(because -> new StaySilent(because, suggest.reading())).orElse(suggest)
                 : certain;
+    }
+
+    // A retry goes on with the offer that an earlier attempt took: the judge said yes to that.
+    private Decision certain(Message message, Decision decision, Reading reading) {
+        if (decision instanceof Suggest) {
+            return decision;
+        }
+        return manners.isReserved(message) ? new Suggest(reading.certain(), Because.JUDGE_SAID_YES)
+                : judge.decide(message, reading);
     }
 
     private boolean isForTheJudge(StaySilent silent) {
@@ -146,8 +197,9 @@ class DecisionDesk {
     }
 
     /// A bare mention in a thread means what was said last.
-    private static String question(List<Message> asking, Transcript transcript) {
-        String text = asking.stream().map(Message::text).filter(line -> !line.isBlank()).collect(Collectors.joining("\n\n"));
+    private static String question(List<Judged> asking, Transcript transcript) {
+        String text = asking.stream().map(one -> one.message().text()).filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n\n"));
         return text.isBlank()
                 ? transcript.lines().reversed().stream().filter(line -> !line.isPersona()).findFirst()
                         .map(Transcript.Line::text).orElse("")
@@ -155,6 +207,10 @@ class DecisionDesk {
     }
 
     private void keep(Message message, Decision decision) {
+        if (decision.because() == Because.THREAD_HAD_ITS_OFFER && hadItself(message)) {
+            // A worker died behind the offer, and why it was made is kept already.
+            return;
+        }
         Log.infof("decided: %s, since %s [event=%s, thread=%s]", kind(decision), decision.because().words(), message.id(),
                 message.thread().key());
         Reading reading = reading(decision);
@@ -164,6 +220,11 @@ class DecisionDesk {
         if (decision.because() == Because.TOLD_TO_STOP) {
             manners.leave(message.thread());
         }
+    }
+
+    private boolean hadItself(Message message) {
+        return suggestions.of(message.thread().key()).filter(it -> it.message().equals(message.ref())).isPresent()
+                && decisions.of(message.ref()).isPresent();
     }
 
     Optional<Persona> databaseArchitect() {

@@ -102,7 +102,8 @@ class JudgeDesk {
         String rules = reading.personas().stream().flatMap(persona -> persona.rules().stream()).map(TriggerRule::text)
                 .map(text -> "- " + text.replaceAll("\\s+", " ")).collect(Collectors.joining("\n"));
         String text = message.text().length() <= LONGEST_MESSAGE ? message.text()
-                : message.text().substring(0, LONGEST_MESSAGE);
+                : message.text().substring(0,
+                        LONGEST_MESSAGE - (Character.isHighSurrogate(message.text().charAt(LONGEST_MESSAGE - 1)) ? 1 : 0));
         Persona first = reading.personas().getFirst();
         return new Prompt(first.name(), config.model(), List.of(instructions + "\n\n" + rules),
                 List.of(new Turn(Role.USER, Fence.message(message.author().name(), text))), text,

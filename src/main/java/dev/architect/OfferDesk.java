@@ -23,6 +23,7 @@ import dev.architect.manners.Manners;
 import dev.architect.manners.MannersConfig;
 import dev.architect.manners.Sayings;
 import dev.architect.memory.ChannelSettings;
+import dev.architect.memory.ChannelSettings.Setting;
 import dev.architect.memory.Receipts;
 import dev.architect.memory.Suggestions;
 import dev.architect.persona.Persona;
@@ -56,14 +57,16 @@ class OfferDesk {
         ChatPlatform platform = platforms.named(message.id().platform());
         Language language = Language.of(message.text());
         var id = new PartId(turn.id() + "/offer");
-        boolean isPrivate = manners.mode(message.ref().channel()) == Mode.NUDGE;
-        boolean mayStandThere = !isPrivate && turn.attempt() > 1;
-        if (receipts.has(id) || mayStandThere && platform.postedSince(message.thread(), message.sentAt()).contains(id)) {
+        boolean isPrivate = manners.mode(message.ref().channel()) != Mode.PUBLIC;
+        if (receipts.has(id) || mayStandThere(turn, message, id, platform)) {
             suggestions.setMade(message.thread().key());
             return;
         }
         var offer = new Offer(id, message.ref(), voice(reading.personas().getFirst()), language,
                 Sayings.offer(reading, language), isPrivate ? Optional.of(message.author()) : Optional.empty(), CHOICES);
+        if (isPrivate) {
+            receipts.write(begun(id), "");
+        }
         try {
             receipts.write(id, platform.offer(message.thread(), offer));
         } catch (PlatformException.Permanent e) {
@@ -75,11 +78,26 @@ class OfferDesk {
                 isPrivate);
     }
 
-    /// Says in two lines what the bot does and how to quiet it; only then it may offer anything in the channel.
+    // What one person alone saw cannot be found again. If the process died over it, it is not shown twice.
+    private boolean mayStandThere(Turn turn, Message message, PartId id, ChatPlatform platform) {
+        return turn.attempt() > 1 && (turn.deaths() > 0 && receipts.has(begun(id))
+                || platform.postedSince(message.thread(), message.sentAt()).contains(id));
+    }
+
+    private static PartId begun(PartId id) {
+        return new PartId(id.value() + "/begun");
+    }
+
+    /// Says in two lines what the bot does and how to quiet it, once for each channel; only then it may offer anything
+    /// there. Who takes it in again finds the channel as it was set.
     void introduce(Invited invited, int attempt, Persona persona) {
-        Mode mode = settings.find(invited.channel()).filter(it -> it.introducedAt().isPresent())
-                .flatMap(it -> Mode.of(it.mode())).orElseGet(() -> manners.modeWhenInvited(invited.channel()));
         var id = new PartId("introduction/" + invited.id().value());
+        boolean isKnown = settings.find(invited.channel()).flatMap(Setting::introducedAt).isPresent();
+        if (isKnown) {
+            Log.infof("invited again [platform=%s, channel=%s]", invited.id().platform(), invited.channel().channel());
+            return;
+        }
+        Mode mode = manners.modeWhenInvited(invited.channel());
         if (!receipts.has(id)) {
             var post = new Post(id, voice(persona), config.language(),
                     new Part.Prose(Sayings.introduction(mode, config.language())));

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -81,6 +82,10 @@ public sealed interface Command {
             "volta",
             "pode falar", "pode voltar", "fala", "acorda", "dessilenciar");
     Set<String> STATUS = Set.of("status", "settings", "how are you set", "config", "configuracao", "como voce esta", "estado");
+    Set<String> PLEASE = Set.of("please", "pls", "plz");
+    List<String> POR_FAVOR = List.of("por", "favor");
+    Set<String> MODE = Set.of("mode", "modo");
+    Set<String> LAST = Set.of("last", "ultimas", "ultimos");
     Set<String> HELP = Set.of("help", "ajuda", "commands", "comandos");
 
     /// Reads an order; empty where the text is none.
@@ -92,7 +97,7 @@ public sealed interface Command {
         if (!hours.isEmpty()) {
             return Optional.of(quietHours(hours));
         }
-        List<String> words = words(text);
+        List<String> words = withoutPlease(words(text));
         if (words.isEmpty() || words.size() > MOST_WORDS) {
             return Optional.empty();
         }
@@ -113,22 +118,28 @@ public sealed interface Command {
     }
 
     private static Optional<Command> whyCount(String text, List<String> words) {
-        if (words.size() == 2 && WHY.contains(words.getFirst()) && words.getLast().equals(Tokens.NUMBER)) {
-            String digits = text.replaceAll("[^0-9]", "");
-            int count = digits.length() > 3 ? MOST_COUNT : Integer.parseInt(digits);
-            return Optional.of(new Why(Math.clamp(count, 1, MOST_COUNT)));
+        if (words.size() < 2 || !words.getLast().equals(Tokens.NUMBER)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        List<String> before = words.subList(0, words.size() - 1);
+        boolean namesTheLast = before.size() > 1 && LAST.contains(before.getLast());
+        String asks = String.join(" ", namesTheLast ? before.subList(0, before.size() - 1) : before);
+        return WHY.contains(asks) ? Optional.of(new Why(Math.clamp(number(text), 1, MOST_COUNT))) : Optional.empty();
+    }
+
+    // Of any script, as the tokens take it, and no larger than it needs to be.
+    private static int number(String text) {
+        return text.codePoints().filter(Character::isDigit).map(digit -> Character.digit(digit, 10))
+                .reduce(0, (number, digit) -> Math.min(number * 10 + digit, 1_000));
     }
 
     private static Optional<Command> mode(List<String> words) {
-        boolean names = words.size() == 2 && Set.of("mode", "modo").contains(words.getFirst());
+        boolean names = MODE.contains(words.getFirst()) && words.size() < 3;
         if (names || words.size() == 1) {
             Optional<Command> mode = Mode.of(words.getLast()).map(SetMode::new);
             return mode.or(() -> names ? Optional.of(new Unclear("mode off | shadow | nudge | public")) : Optional.empty());
         }
-        return words.size() == 1 || !words.getFirst().equals("mode") || words.size() > 2 ? Optional.empty()
-                : Optional.of(new Unclear("mode off | shadow | nudge | public"));
+        return Optional.empty();
     }
 
     private static Optional<Command> quiet(List<String> words) {
@@ -146,16 +157,23 @@ public sealed interface Command {
         return Optional.empty();
     }
 
-    // hours 22:00-08:00 America/Sao_Paulo: the only order whose words are not folded, since zones have capitals.
+    // hours 22:00-08:00 America/Sao_Paulo: the only order whose words are not folded, since zones have signs.
     private static List<String> hours(String text) {
-        var words = new ArrayList<>(List.of(text.strip().split("\\s+")));
+        var words = new ArrayList<>(List.of(joined(text.strip()).split("\\s+")));
         if (words.size() > 1 && words.getFirst().equalsIgnoreCase("quiet")) {
             words.removeFirst();
         }
         boolean isOrder = words.size() > 1 && words.size() < 4
-                && Set.of("hours", "horario", "horário").contains(words.getFirst().toLowerCase(java.util.Locale.ROOT))
+                && Set.of("hours", "horario", "horário").contains(words.getFirst().toLowerCase(Locale.ROOT))
                 && (Character.isDigit(words.get(1).charAt(0)) || words.get(1).equalsIgnoreCase("default"));
         return isOrder ? words.subList(1, words.size()) : List.of();
+    }
+
+    // 22:00 – 08:00 as people type it; a dash after that belongs to the zone.
+    private static String joined(String text) {
+        String dashed = text.replace('\u2013', '-').replace('\u2014', '-');
+        int dash = dashed.indexOf('-');
+        return dash < 0 ? dashed : dashed.substring(0, dash).stripTrailing() + "-" + dashed.substring(dash + 1).stripLeading();
     }
 
     private static Command quietHours(List<String> words) {
@@ -173,6 +191,14 @@ public sealed interface Command {
         return Tokens.of(text).stream().filter(word -> !word.equals(Tokens.STOP) && !word.equals(Tokens.QUESTION)).toList();
     }
 
+    private static List<String> withoutPlease(List<String> words) {
+        int size = words.size();
+        if (size > 1 && PLEASE.contains(words.getLast())) {
+            return words.subList(0, size - 1);
+        }
+        return size > 2 && words.subList(size - 2, size).equals(POR_FAVOR) ? words.subList(0, size - 2) : words;
+    }
+
     /// A stretch of each day, across midnight where it ends before it begins.
     ///
     /// @param from the first minute
@@ -187,12 +213,19 @@ public sealed interface Command {
             if (ends.length != 2) {
                 throw new DateTimeException("quiet hours read like 22:00-08:00 America/Sao_Paulo, not " + text);
             }
-            return new QuietHours(time(ends[0]), time(ends[1]), ZoneId.of(parts.length > 1 ? parts[1] : "UTC"));
+            return new QuietHours(time(ends[0]), time(ends[1]), zone(parts.length > 1 ? parts[1] : "UTC"));
         }
 
+        // 22:00, 22, 9:30, 22h, 22h30
         private static LocalTime time(String text) {
-            String padded = text.contains(":") ? text : text + ":00";
+            String hours = text.replace('h', ':');
+            String padded = hours.endsWith(":") ? hours + "00" : hours.contains(":") ? hours : hours + ":00";
             return LocalTime.parse(padded.indexOf(':') == 1 ? "0" + padded : padded);
+        }
+
+        private static ZoneId zone(String text) {
+            return ZoneId.getAvailableZoneIds().stream().filter(text::equalsIgnoreCase).findFirst().map(ZoneId::of)
+                    .orElseGet(() -> ZoneId.of(text));
         }
 
         public boolean contains(java.time.Instant moment) {

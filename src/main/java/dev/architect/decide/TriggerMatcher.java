@@ -20,6 +20,10 @@ import dev.architect.persona.TriggerRule;
 /// the model hears that somebody plans, chooses or asks.
 public final class TriggerMatcher {
 
+    // A rule that a message repeats nearly word for word, where those of the two hardly know it, is the better offer.
+    private static final double UNMISTAKABLE = 0.5;
+    private static final double TIMES_AS_LIKE = 2;
+
     private final String architect;
     private final String databaseArchitect;
     private final IntentModel model;
@@ -76,14 +80,25 @@ public final class TriggerMatcher {
         Intent wish = model.intent(Seen.of(words));
         Subject subject = Subject.of(words, model);
         Reading byModel = byModel(words, wish, subject, personas);
-        return byModel.fires() ? byModel : byOwnRules(wish, subject, personas).orElse(byModel);
+        Optional<Ruled> own = wish.asks() < asks.threshold("yes") ? Optional.empty() : byOwnRules(subject, personas);
+        return own.filter(it -> !byModel.fires() || isBetter(it, byModel, subject, personas))
+                .map(it -> new Reading(Label.OTHER, Certainty.FIRES, wish.asks(), List.of(it.persona()),
+                        Optional.of(it.rule()), subject.shared(it.subject())))
+                .orElse(byModel);
+    }
+
+    private boolean isBetter(Ruled own, Reading byModel, Subject subject, List<Persona> personas) {
+        double likeness = subject.likeness(own.subject());
+        double others = rules(personas).all().stream().filter(it -> isOneOf(byModel.personas(), it.persona()))
+                .mapToDouble(it -> subject.likeness(it.subject())).max().orElse(0);
+        return likeness >= UNMISTAKABLE && likeness >= TIMES_AS_LIKE * others;
     }
 
     private Reading byModel(List<String> words, Intent wish, Subject subject, List<Persona> personas) {
         Label label = wish.speak() < wish.schema() ? Label.SCHEMA
                 : wish.both() > wish.architect() ? Label.BOTH : Label.ARCHITECT;
         List<Persona> inCharge = inCharge(label, personas);
-        Optional<TriggerRule> rule = rules(personas).all().stream().filter(it -> inCharge.contains(it.persona()))
+        Optional<TriggerRule> rule = rules(personas).all().stream().filter(it -> isOneOf(inCharge, it.persona()))
                 .max(Comparator.comparingDouble(it -> subject.likeness(it.subject()))).map(Ruled::rule);
         Band band = band(label);
         // Whatever the model hears: a text that speaks of no system, no data and no product can meet no rule.
@@ -103,16 +118,16 @@ public final class TriggerMatcher {
         return names.stream().flatMap(name -> personas.stream().filter(persona -> persona.name().equals(name))).toList();
     }
 
-    private Optional<Reading> byOwnRules(Intent wish, Subject subject, List<Persona> personas) {
-        if (wish.asks() < asks.threshold("yes")) {
-            return Optional.empty();
-        }
+    private Optional<Ruled> byOwnRules(Subject subject, List<Persona> personas) {
         return rules(personas).all().stream()
                 .filter(it -> !it.persona().name().equals(architect) && !it.persona().name().equals(databaseArchitect))
                 .filter(it -> subject.covers(it.subject()))
-                .max(Comparator.comparingDouble(it -> subject.likeness(it.subject())))
-                .map(it -> new Reading(Label.OTHER, Certainty.FIRES, wish.asks(), List.of(it.persona()),
-                        Optional.of(it.rule()), subject.shared(it.subject())));
+                .max(Comparator.comparingDouble(it -> subject.likeness(it.subject())));
+    }
+
+    // By identity: comparing prompts would cost more than the decision.
+    private static boolean isOneOf(List<Persona> some, Persona persona) {
+        return some.stream().anyMatch(it -> it == persona);
     }
 
     // Files change rarely: what their rules speak of is worked out once.
@@ -136,7 +151,6 @@ public final class TriggerMatcher {
 
     private record Rules(List<Persona> personas, List<Ruled> all) {
 
-        // By identity: comparing prompts with each message would cost more than the decision.
         boolean isOf(List<Persona> others) {
             boolean isSame = personas.size() == others.size();
             for (int i = 0; isSame && i < personas.size(); i++) {

@@ -45,6 +45,7 @@ public class Inbox {
             case MessageEdited edited -> accept(edited);
             case MessageDeleted deleted -> events.addIgnored(deleted, events.withdraw(deleted.deleted())
                     ? "deletion of the waiting message"
+                    : events.forget(deleted.deleted()) ? "deletion of a message that was passed over"
                     : "deletion of a message that is answered already or unknown");
             case OfferAccepted offer -> accept(offer);
             case Invited invited -> accept(invited);

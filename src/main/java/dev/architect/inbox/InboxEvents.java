@@ -90,7 +90,9 @@ class InboxEvents {
     }
 
     private Optional<Stored> stored(MessageRef message) {
-        return database.queryOne("select id, event from inbox_event where platform = ? and message_key = ? for update",
+        return database.queryOne("""
+                select id, event from inbox_event where platform = ? and message_key = ?
+                and (reason is null or reason <> 'deleted by its author') for update""",
                 row -> new Stored(row.getLong(1), read(row.getString(2))), message.channel().platform(), key(message));
     }
 
@@ -125,11 +127,21 @@ class InboxEvents {
 
     /// @return whether the message was still waiting
     boolean withdraw(MessageRef deleted) {
-        return database.inTransaction(() -> waiting(deleted)
-                .map(stored -> database.update(
-                        "update inbox_event set state = 'IGNORED', reason = 'deleted by its author', finished_at = ? where id = ?",
-                        clock.instant(), stored.id()) == 1)
-                .orElse(false));
+        return withdraw(deleted, "state = 'PENDING' and turn is null");
+    }
+
+    /// Passes over for good what was passed over before: no offer about it can be accepted any more.
+    ///
+    /// @return whether the message was known and unanswered
+    boolean forget(MessageRef deleted) {
+        return withdraw(deleted, "state = 'DONE' and reason <> 'answered'");
+    }
+
+    private boolean withdraw(MessageRef deleted, String where) {
+        return database.update("""
+                update inbox_event set state = 'IGNORED', reason = 'deleted by its author', finished_at = ?
+                where platform = ? and message_key = ? and\s""" + where, clock.instant(), deleted.channel().platform(),
+                key(deleted)) == 1;
     }
 
     private Optional<Stored> waiting(MessageRef message) {

@@ -144,6 +144,7 @@ public final class Features {
         groups();
         // A question by its first word: "which …?" asks otherwise than "should …?".
         int start = 0;
+        int next = 0;
         for (int i = 0; i < tokens.size(); i++) {
             String token = tokens.get(i);
             if (token.equals(Tokens.QUESTION) && start < i) {
@@ -151,8 +152,10 @@ public final class Features {
                 if (start + 1 < i) {
                     add('a', mix(hash(tokens.get(start)), hash(tokens.get(start + 1))), start, start + 2);
                 }
-                for (Mention mention : mentions) {
-                    if (mention.from() >= start && mention.from() < i) {
+                // Both stand in the order of the text: no mention is looked at twice.
+                for (; next < mentions.size() && mentions.get(next).from() < i; next++) {
+                    Mention mention = mentions.get(next);
+                    if (mention.from() >= start) {
                         add('z', hash(mention.concept().name()), mention.from(), mention.to());
                     }
                 }

@@ -19,6 +19,8 @@ public final class Tokens {
     private static final int LONGEST_HEAD = 2_400;
     private static final int LONGEST_TAIL = 600;
     private static final int LONGEST_WORD = 40;
+    // Every letter with two accents.
+    private static final int LONGEST_DECOMPOSED = 3 * (LONGEST_HEAD + LONGEST_TAIL);
 
     private Tokens() {
     }
@@ -64,7 +66,7 @@ public final class Tokens {
         for (int i = 0; i < text.length() && isAscii; i++) {
             isAscii = text.charAt(i) < 128;
         }
-        String composed = isAscii ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        String composed = isAscii ? text : decomposed(text);
         var folded = new StringBuilder(composed.length());
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
@@ -78,6 +80,12 @@ public final class Tokens {
         return folded.toString();
     }
 
+    // One sign may stand for a whole sentence; nobody needs more than fits.
+    private static String decomposed(String text) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        return decomposed.length() <= LONGEST_DECOMPOSED ? decomposed : decomposed.substring(0, LONGEST_DECOMPOSED);
+    }
+
     // don't → dont, we're → we re: the endings are words of their own, the negation is not.
     private static void addWord(String word, List<String> tokens) {
         int apostrophe = word.indexOf('\'');
@@ -86,10 +94,18 @@ public final class Tokens {
         } else if (word.endsWith("n't")) {
             tokens.add(word.replace("'", ""));
         } else {
-            for (String piece : word.split("'")) {
-                if (!piece.isEmpty()) {
-                    tokens.add(piece);
+            addPieces(word, tokens);
+        }
+    }
+
+    private static void addPieces(String word, List<String> tokens) {
+        int start = 0;
+        for (int end = 0; end <= word.length(); end++) {
+            if (end == word.length() || word.charAt(end) == '\'') {
+                if (end > start) {
+                    tokens.add(word.substring(start, end));
                 }
+                start = end + 1;
             }
         }
     }

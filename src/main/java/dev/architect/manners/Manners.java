@@ -85,10 +85,20 @@ public class Manners {
         if (made.filter(it -> !it.message().equals(message.ref()) || it.isMade()).isPresent()) {
             return Optional.of(Because.THREAD_HAD_ITS_OFFER);
         }
-        // A reservation of this very message waits for its post: everything below was asked before.
-        if (made.isPresent()) {
-            return Optional.empty();
+        // A reservation of this very message waits for its post: what counts offers and hours was asked before.
+        if (made.isEmpty()) {
+            Optional<Because> tooSoon = tooSoon(channel, setting, now);
+            if (tooSoon.isPresent()) {
+                return tooSoon;
+            }
         }
+        if (mode == Mode.NUDGE && !canWhisper) {
+            return Optional.of(Because.CANNOT_WHISPER);
+        }
+        return mode == Mode.SHADOW ? Optional.of(Because.SHADOW) : Optional.empty();
+    }
+
+    private Optional<Because> tooSoon(ChannelRef channel, Optional<Setting> setting, Instant now) {
         if (hours(setting).filter(hours -> hours.contains(now)).isPresent()) {
             return Optional.of(Because.QUIET_HOURS);
         }
@@ -98,10 +108,13 @@ public class Manners {
         if (suggestions.countIn(channel, startOfDay(now)) >= config.dailyCap()) {
             return Optional.of(Because.DAILY_CAP);
         }
-        if (mode == Mode.NUDGE && !canWhisper) {
-            return Optional.of(Because.CANNOT_WHISPER);
-        }
-        return mode == Mode.SHADOW ? Optional.of(Because.SHADOW) : Optional.empty();
+        return Optional.empty();
+    }
+
+    /// Whether the offer about this very message is taken and was not seen to be posted.
+    public boolean isReserved(Message message) {
+        return suggestions.of(message.thread().key()).filter(it -> !it.isMade() && it.message().equals(message.ref()))
+                .isPresent();
     }
 
     /// Takes the one offer that a channel may have now, before it is posted. Of two replicas one gets it.
@@ -141,6 +154,12 @@ public class Manners {
 
     Optional<QuietHours> hours(Optional<Setting> setting) {
         return setting.flatMap(Setting::quietHours).map(QuietHours::parse).or(() -> quietHours);
+    }
+
+    /// The bot answers in a thread from now on, also where it was told to be quiet: somebody called it again.
+    public void join(ThreadRef thread, String persona) {
+        followed.follow(thread, persona);
+        muted.remove(thread.key());
     }
 
     /// The bot was told to be quiet in a thread: it goes on there only when it is called again.

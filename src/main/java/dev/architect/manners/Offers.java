@@ -101,8 +101,7 @@ public class Offers {
             return new Settled(Sayings.notNow(language), List.of());
         }
         learn(suggestion, NONE, "not-now");
-        int refusals = settings.find(channel).map(ChannelSettings.Setting::refusals).orElse(0) + 1;
-        settings.setRefusals(channel, refusals);
+        int refusals = settings.addRefusal(channel);
         Mode mode = settings.find(channel).map(ChannelSettings.Setting::mode).flatMap(Mode::of).orElse(Mode.OFF);
         if (refusals < config.refusals() || mode.quieter() == mode) {
             return new Settled(Sayings.notNow(language), List.of());

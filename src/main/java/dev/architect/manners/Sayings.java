@@ -16,6 +16,8 @@ import dev.architect.persona.TriggerRule;
 /// What the bot says about its own behaviour, in both languages, in Markdown.
 public final class Sayings {
 
+    private static final int LONGEST_RULE = 160;
+
     private Sayings() {
     }
 
@@ -54,10 +56,24 @@ public final class Sayings {
     }
 
     private static String named(TriggerRule rule, Language language) {
-        return switch (language) {
+        return shortened(switch (language) {
             case ENGLISH -> rule.text();
             case PORTUGUESE -> rule.portuguese();
-        };
+        });
+    }
+
+    // A rule may be a whole example of somebody's file.
+    private static String shortened(String rule) {
+        return shortened(rule.replaceAll("\\s+", " ").strip(), LONGEST_RULE);
+    }
+
+    /// At most so long, cut between words where there are some, and never within a character.
+    static String shortened(String line, int most) {
+        if (line.length() <= most) {
+            return line;
+        }
+        int end = Math.max(line.lastIndexOf(' ', most), most / 2);
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end).strip() + "…";
     }
 
     static String offerIsGone(Language language) {
@@ -247,8 +263,8 @@ public final class Sayings {
 
     static String rule(String text, Language language) {
         return switch (language) {
-            case ENGLISH -> "rule “" + text + "”";
-            case PORTUGUESE -> "regra “" + text + "”";
+            case ENGLISH -> "rule “" + shortened(text) + "”";
+            case PORTUGUESE -> "regra “" + shortened(text) + "”";
         };
     }
 

@@ -80,6 +80,6 @@ public class Why {
     // People wrote it: on one line, without what would be markup.
     private static String excerpt(String text) {
         String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").replaceAll("[*_`~<>\\[\\]|]", "").strip();
-        return "“" + (line.length() <= LONGEST_EXCERPT ? line : line.substring(0, LONGEST_EXCERPT).strip() + "…") + "”";
+        return "“" + Sayings.shortened(line, LONGEST_EXCERPT) + "”";
     }
 }

@@ -81,6 +81,14 @@ public class ChannelSettings {
         change(channel, "refusals = ?", refusals);
     }
 
+    /// Counts one more "not now" in a row.
+    ///
+    /// @return how many these are
+    public int addRefusal(ChannelRef channel) {
+        change(channel, "refusals = refusals + ?", 1);
+        return find(channel).map(Setting::refusals).orElse(0);
+    }
+
     private void change(ChannelRef channel, String what, Object value) {
         database.update("update channel_setting set " + what + ", changed_at = ? " + ONE, value, clock.instant(),
                 channel.platform(), channel.team(), channel.channel());
