@@ -101,10 +101,11 @@ public final class TriggerMatcher {
         Optional<TriggerRule> rule = rules(personas).all().stream().filter(it -> isOneOf(inCharge, it.persona()))
                 .max(Comparator.comparingDouble(it -> subject.likeness(it.subject()))).map(Ruled::rule);
         Band band = band(label);
+        float score = Math.max(wish.speak(), wish.schema());
         // Whatever the model hears: a text that speaks of no system, no data and no product can meet no rule.
-        Certainty certainty = !subject.isAboutWork() || wish.help() < band.unsure() ? Certainty.SILENT
-                : wish.help() < band.fires() ? Certainty.UNSURE : Certainty.FIRES;
-        return new Reading(label, certainty, wish.help(), rule.isPresent() ? inCharge : List.of(), rule,
+        Certainty certainty = !subject.isAboutWork() || score < band.unsure() ? Certainty.SILENT
+                : score < band.fires() ? Certainty.UNSURE : Certainty.FIRES;
+        return new Reading(label, certainty, score, rule.isPresent() ? inCharge : List.of(), rule,
                 model.wordsFor(intent, label.word(), words));
     }
 

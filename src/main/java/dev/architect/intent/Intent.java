@@ -9,11 +9,6 @@ package dev.architect.intent;
 /// @param asks something still open is planned, chosen or asked for, whatever it is about
 public record Intent(float none, float architect, float schema, float both, float asks) {
 
-    /// How probable it is that any help is needed.
-    public float help() {
-        return 1 - none;
-    }
-
     /// How probable it is that an architect should speak.
     public float speak() {
         return architect + both;

@@ -79,8 +79,8 @@ final class Train {
             IntentModel model = brain.model();
             return row -> model.intent(lessons.get(row).seen());
         });
-        IntToDoubleFunction speaking = row -> judged.get(row).speak() >= judged.get(row).schema() ? judged.get(row).help() : 0;
-        IntToDoubleFunction storing = row -> judged.get(row).schema() > judged.get(row).speak() ? judged.get(row).help() : 0;
+        IntToDoubleFunction speaking = row -> judged.get(row).speak() >= judged.get(row).schema() ? judged.get(row).speak() : 0;
+        IntToDoubleFunction storing = row -> judged.get(row).schema() > judged.get(row).speak() ? judged.get(row).schema() : 0;
         IntToDoubleFunction asking = row -> judged.get(row).asks();
         IntPredicate speaks = row -> rows.get(row).label().equals("architect") || rows.get(row).label().equals("both");
         IntPredicate stores = row -> rows.get(row).label().equals("schema");
