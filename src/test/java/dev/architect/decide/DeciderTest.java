@@ -103,9 +103,9 @@ class DeciderTest {
     }
 
     @Test
-    void a_message_to_nobody_is_left_alone() {
+    void a_message_to_nobody_in_a_thread_of_others_is_left_alone() {
         assertThat(decide(message("we need an endpoint for refunds", Addressee.EVERYBODY, Optional.empty())))
-                .isEqualTo(new StaySilent(Because.NO_RULE_FIRED));
+                .isEqualTo(new StaySilent(Because.ANSWERS_A_PERSON));
     }
 
     @Test
