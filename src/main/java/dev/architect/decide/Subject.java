@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import dev.architect.intent.Concepts;
 import dev.architect.intent.Concepts.Group;
 import dev.architect.intent.IntentModel;
-import dev.architect.intent.Tokens;
 
 /// What a text speaks of: its concepts and the stems of its words, each weighed by how rare it is. Concepts are shared by
 /// English and Portuguese, so that a Portuguese message finds an English rule.
@@ -47,7 +46,7 @@ record Subject(Map<String, Double> weights, Map<String, String> words, double no
         var words = new HashMap<String, String>();
         boolean isAboutWork = false;
         for (Concepts.Mention mention : Concepts.bundled().in(tokens)) {
-            if (!mention.concept().isIntent() && !isNumber(tokens, mention)) {
+            if (!mention.concept().isIntent()) {
                 String key = "#" + mention.concept().name();
                 weights.put(key, CONCEPT * model.rarityOfConcept(mention.concept().name()));
                 words.putIfAbsent(key, String.join(" ", tokens.subList(mention.from(), mention.to())));
@@ -98,10 +97,5 @@ record Subject(Map<String, Double> weights, Map<String, String> words, double no
     private double common(Subject other) {
         return weights.entrySet().stream().filter(entry -> other.weights.containsKey(entry.getKey()))
                 .mapToDouble(entry -> entry.getValue() * entry.getValue()).sum();
-    }
-
-    // 429 stands for a rate limit only as long as it is not any number.
-    private static boolean isNumber(List<String> tokens, Concepts.Mention mention) {
-        return tokens.subList(mention.from(), mention.to()).stream().allMatch(Tokens.NUMBER::equals);
     }
 }

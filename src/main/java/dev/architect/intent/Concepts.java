@@ -103,7 +103,8 @@ public final class Concepts {
     }
 
     private void add(List<String> term, Concept concept) {
-        if (term.isEmpty()) {
+        // A number stands for any number: 429 would make a rate limit of each.
+        if (term.stream().allMatch(Tokens.NUMBER::equals)) {
             return;
         }
         Node node = root;

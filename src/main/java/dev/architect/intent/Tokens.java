@@ -18,6 +18,8 @@ public final class Tokens {
 
     private static final int LONGEST_HEAD = 2_400;
     private static final int LONGEST_TAIL = 600;
+    private static final int MOST_OF_HEAD = 480;
+    private static final int MOST_OF_TAIL = 120;
     private static final int LONGEST_WORD = 40;
     // Every letter with two accents.
     private static final int LONGEST_DECOMPOSED = 3 * (LONGEST_HEAD + LONGEST_TAIL);
@@ -56,6 +58,14 @@ public final class Tokens {
                 addSign(folded.codePointAt(i), tokens);
                 i += Character.charCount(folded.codePointAt(i));
             }
+        }
+        return bounded(tokens);
+    }
+
+    // A few thousand signs can be as many words.
+    private static List<String> bounded(List<String> tokens) {
+        if (tokens.size() > MOST_OF_HEAD + MOST_OF_TAIL) {
+            tokens.subList(MOST_OF_HEAD, tokens.size() - MOST_OF_TAIL).clear();
         }
         return tokens;
     }

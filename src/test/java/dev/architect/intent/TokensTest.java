@@ -44,16 +44,16 @@ class TokensTest {
         for (int times : new int[] { 1, 2, 3, 50, 5_000, 40_000, 400_000 }) {
             List<String> tokens = Tokens.of(Prose.of(piece.repeat(times)));
             int[] features = { 0 };
-            Features.of(tokens, Concepts.bundled(), (feature, from, to) -> {
+            Features.words(tokens, (feature, from, to) -> {
                 if (feature < 0 || feature >= Features.BUCKETS || from < 0 || to < from || to > tokens.size()) {
                     throw new AssertionError(feature + " of " + from + " to " + to);
                 }
                 features[0]++;
             });
             assertThat(tokens).noneMatch(String::isEmpty);
-            assertThat(tokens.size()).isLessThan(11_000);
+            assertThat(tokens.size()).isLessThan(601);
             assertThat(features[0]).isLessThan(40 * (tokens.size() + 25));
-            for (float p : model.probabilities(head, tokens)) {
+            for (float p : model.probabilities(head, IntentModel.Seen.of(tokens))) {
                 assertThat(p).isBetween(0f, 1f);
             }
             assertThat(model.wordsFor(head, "architect", tokens)).hasSizeLessThan(7);
