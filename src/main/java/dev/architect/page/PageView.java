@@ -8,7 +8,7 @@ import io.quarkus.qute.RawString;
 
 /// The whole page.
 record PageView(Language language, String version, String htmx, String channel, String channelTitle, String topic,
-        String welcome, List<String> examples, List<PlaceView> channels, PlaceView direct, String yourName,
+        String welcome, String offers, List<String> examples, List<PlaceView> channels, PlaceView direct, String yourName,
         String shownName, List<RootView> roots, Optional<ThreadView> thread, ComposerView composer, long seen) {
 
     // Neither eval nor styles in the page: the content security policy allows neither.

@@ -170,6 +170,18 @@
     }
   });
 
+  // The answer to a choice stands in the offer's place, and is read from there.
+  document.addEventListener('page:chosen', async (event) => {
+    const { offer, root, answered } = event.detail;
+    const inThread = Boolean(event.target.closest?.('.thread'));
+    await update();
+    if (answered && !inThread && matchMedia('(min-width: 900px)').matches) {
+      document.querySelector(`#f${root} .open-thread`)?.click();
+    } else {
+      document.getElementById(`${inThread ? 't' : 'o'}${offer}-says`)?.focus();
+    }
+  });
+
   document.addEventListener('htmx:afterRequest', (event) => {
     const form = event.detail.elt;
     if (!(form instanceof HTMLFormElement)) {
