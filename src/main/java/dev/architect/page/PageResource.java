@@ -140,12 +140,9 @@ public class PageResource {
             @FormParam("thread") Long thread) {
         var pressed = buttons.press(visit(), offer, choice);
         Entry entry = pressed.offer();
-        return isByHtmx()
-                ? Response.noContent().header("HX-Trigger", "{\"page:chosen\":{\"offer\":%d,\"root\":%d,\"answered\":%b}}"
-                        .formatted(entry.id(), entry.root(), pressed.isAnswered())).build()
-                : Response.seeOther(URI.create(pressed.isAnswered() || thread != null
-                        ? Hrefs.thread(entry.channel(), entry.root())
-                        : Hrefs.channel(entry.channel()))).build();
+        String href = pressed.isAnswered() || thread != null ? Hrefs.thread(entry.channel(), entry.root())
+                : Hrefs.channel(entry.channel());
+        return isByHtmx() ? Response.noContent().build() : Response.seeOther(URI.create(href)).build();
     }
 
     @POST

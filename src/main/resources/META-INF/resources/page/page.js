@@ -170,17 +170,25 @@
     }
   });
 
-  // The answer to a choice stands in the offer's place, and is read from there.
-  document.addEventListener('page:chosen', async (event) => {
-    const { offer, root, answered } = event.detail;
-    const inThread = Boolean(event.target.closest?.('.thread'));
-    await update();
-    if (answered && !inThread && matchMedia('(min-width: 900px)').matches) {
-      document.querySelector(`#f${root} .open-thread`)?.click();
-    } else {
-      document.getElementById(`${inThread ? 't' : 'o'}${offer}-says`)?.focus();
+  // The answer to a choice stands in the offer's place, and is read from there. The request is followed by itself, since
+  // the news may take the form away before its answer is here.
+  document.addEventListener('htmx:beforeSend', (event) => {
+    const { elt: form, xhr, requestConfig } = event.detail;
+    if (form.matches('.choices')) {
+      const { element, root } = form.dataset;
+      const answered = requestConfig.triggeringEvent?.submitter?.value === 'design';
+      xhr.addEventListener('load', () => { if (xhr.status === 204) { chosen(element, root, answered); } });
     }
   });
+
+  async function chosen(element, root, answered) {
+    await update();
+    if (answered && openRoot() !== root && matchMedia('(min-width: 900px)').matches) {
+      document.querySelector(`#f${root} .open-thread`)?.click();
+    } else {
+      document.getElementById(`${element}-says`)?.focus();
+    }
+  }
 
   document.addEventListener('htmx:afterRequest', (event) => {
     const form = event.detail.elt;
