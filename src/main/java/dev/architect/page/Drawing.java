@@ -24,6 +24,7 @@ import dev.architect.chat.Choice;
 import dev.architect.chat.Language;
 import dev.architect.page.OfferView.ChoiceView;
 import dev.architect.page.PageStore.Replies;
+import dev.architect.web.Webjar;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 
