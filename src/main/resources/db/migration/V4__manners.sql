@@ -59,8 +59,8 @@ create table message_label (
 
 -- Calls of the model judge, by day.
 create table judge_day (
-    day  date not null primary key,
-    used int  not null
+    judged_on date not null primary key,
+    used      int  not null
 );
 
 alter table decision add column label varchar(100);

@@ -21,8 +21,12 @@ public class JudgeDays {
         if (budget < 1) {
             return false;
         }
-        // Outside of a transaction: the insert is refused when the day is there already.
-        return database.insert("insert into judge_day (day, used) values (?, 1)", day)
-                || database.update("update judge_day set used = used + 1 where day = ? and used < ?", day, budget) == 1;
+        return use(day, budget) || database.insert("insert into judge_day (judged_on, used) values (?, 1)", day)
+                || use(day, budget);
+    }
+
+    // The first of a day inserts; who comes second to that finds the row.
+    private boolean use(LocalDate day, int budget) {
+        return database.update("update judge_day set used = used + 1 where judged_on = ? and used < ?", day, budget) == 1;
     }
 }
