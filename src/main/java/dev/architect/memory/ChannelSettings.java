@@ -50,7 +50,7 @@ public class ChannelSettings {
         return database.query(SELECT + "order by platform, team, channel", ChannelSettings::read);
     }
 
-    /// Makes a row for a channel that has none. Stands outside of transactions, since it may be refused.
+    /// Makes a row for a channel that has none.
     public void create(ChannelRef channel, String mode) {
         if (find(channel).isEmpty()) {
             database.insert("""

@@ -57,17 +57,18 @@ public class Decisions {
         Object[] what = { message.thread().key(), kept.decision(), kept.because(), String.join(",", kept.personas()),
                 String.join(",", kept.words()), kept.label(), kept.score(), kept.ruleId(), kept.ruleText(), clock.instant(),
                 channel.platform(), channel.team(), channel.channel(), message.ref().ts() };
-        // First the update: a refused insert would spoil a transaction of PostgreSQL.
-        int changed = database.update("""
+        if (!change(what) && !database.insert("""
+                insert into decision (conversation, decision, because, personas, words, label, score, rule_id, rule_text,
+                decided_at, platform, team, channel, message_ts) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", what)) {
+            change(what);
+        }
+    }
+
+    private boolean change(Object[] what) {
+        return database.update("""
                 update decision set conversation = ?, decision = ?, because = ?, personas = ?, words = ?, label = ?, score = ?,
                 rule_id = ?, rule_text = ?, decided_at = ?
-                where platform = ? and team = ? and channel = ? and message_ts = ?""", what);
-        if (changed == 0) {
-            database.update("""
-                    insert into decision (conversation, decision, because, personas, words, label, score, rule_id, rule_text,
-                    decided_at, platform, team, channel, message_ts) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                    what);
-        }
+                where platform = ? and team = ? and channel = ? and message_ts = ?""", what) == 1;
     }
 
     /// The last decisions of a channel, the latest first.

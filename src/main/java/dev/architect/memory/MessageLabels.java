@@ -35,14 +35,17 @@ public class MessageLabels {
         ChannelRef channel = message.channel();
         Object[] what = { label, text, clock.instant(), channel.platform(), channel.team(), channel.channel(), message.ts(),
                 source };
-        int changed = database.update("""
-                update message_label set label = ?, text = ?, labelled_at = ?
-                where platform = ? and team = ? and channel = ? and message_ts = ? and source = ?""", what);
-        if (changed == 0) {
-            database.insert("""
-                    insert into message_label (label, text, labelled_at, platform, team, channel, message_ts, source)
-                    values (?, ?, ?, ?, ?, ?, ?, ?)""", what);
+        if (!change(what) && !database.insert("""
+                insert into message_label (label, text, labelled_at, platform, team, channel, message_ts, source)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""", what)) {
+            change(what);
         }
+    }
+
+    private boolean change(Object[] what) {
+        return database.update("""
+                update message_label set label = ?, text = ?, labelled_at = ?
+                where platform = ? and team = ? and channel = ? and message_ts = ? and source = ?""", what) == 1;
     }
 
     /// One label for each message, the strongest word: a person's, then the latest.
