@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -46,6 +47,14 @@ public class MessageLabels {
         return database.update("""
                 update message_label set label = ?, text = ?, labelled_at = ?
                 where platform = ? and team = ? and channel = ? and message_ts = ? and source = ?""", what) == 1;
+    }
+
+    public Optional<MessageLabel> of(MessageRef message, String source) {
+        ChannelRef channel = message.channel();
+        return database.queryOne("""
+                select platform, team, channel, message_ts, label, source, text, labelled_at from message_label
+                where platform = ? and team = ? and channel = ? and message_ts = ? and source = ?""", MessageLabels::read,
+                channel.platform(), channel.team(), channel.channel(), message.ts(), source);
     }
 
     /// One label for each message, the strongest word: a person's, then the latest.
