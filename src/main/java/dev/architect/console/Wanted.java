@@ -16,9 +16,9 @@ import dev.architect.memory.Decisions.Filter;
 /// @param before only older ones than this id; 0 for the latest
 record Wanted(String channel, String did, String label, long before) {
 
-    static final Wanted ALL = new Wanted("", "", "", 0);
     static final List<String> DID = List.of("spoke", "silent");
     static final List<String> LABELS = List.of("architect", "schema", "both", "other", "none");
+    static final Wanted ALL = new Wanted("", "", "", 0);
 
     Wanted {
         channel = ref(channel).isPresent() ? channel : "";

@@ -58,8 +58,7 @@ public interface PageWords {
     @Message("Say what you need. The answer comes as a thread, with diagrams. Try one of these:")
     String welcomeDirect();
 
-    @Message("In the channels it also offers help unasked, when your message looks like a design question; only you see that."
-            + " Too much? Press Quiet here, or write @{bot} quiet.")
+    @Message("It also offers help unasked, for only you to see. Too much? Press Quiet here, or write @{bot} quiet.")
     String welcomeOffers(String bot);
 
     @Message("we need to add Google OAuth login")
