@@ -60,8 +60,8 @@ class ChannelList {
         ChannelRef channel = Wanted.ref(key).filter(all::contains)
                 .orElseThrow(() -> new Refusal(404, ConsoleWords::noSuchChannel));
         Mode wanted = Mode.of(mode).orElseThrow(() -> new Refusal(400, ConsoleWords::noSuchMode));
-        String said = orders.obey(new Command.SetMode(wanted), channel, Optional.empty(), visitor.language()).orElse("");
-        return view(all.indexOf(channel), channel, said.replace("`", ""), visitor);
+        orders.obey(new Command.SetMode(wanted), channel, Optional.empty(), visitor.language());
+        return view(all.indexOf(channel), channel, visitor.words().modeIs(wanted.word()), visitor);
     }
 
     private ChannelView view(int number, ChannelRef channel, String said, Visitor visitor) {

@@ -5,7 +5,7 @@ import java.util.List;
 /// A channel with how it is set.
 ///
 /// @param number tells the elements of one channel from those of another
-/// @param said what the bot said to the last change; blank when there was none
+/// @param said what was changed just now; blank when nothing was
 record ChannelView(int number, String key, String name, String href, String platform, List<Option> modes, String mute,
         String hours, String said) {
 }

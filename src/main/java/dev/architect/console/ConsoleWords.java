@@ -140,14 +140,14 @@ public interface ConsoleWords {
     @Message("No channel yet.")
     String noChannels();
 
-    @Message("Direct conversation")
-    String direct();
-
     @Message("Mode")
     String mode();
 
     @Message("Set")
     String set();
+
+    @Message("The mode is now {mode}.")
+    String modeIs(String mode);
 
     @Message("muted until {until}")
     String mutedUntil(String until);

@@ -10,10 +10,10 @@ import io.quarkus.qute.RawString;
 /// @param signedIn whether there is something to sign out of
 record FrameView(Language language, String version, String href, boolean signedIn) {
 
-    // Neither eval nor styles in the page: the content security policy allows neither.
+    // Neither eval nor styles in the page, copied ones included: the content security policy allows neither.
     private static final String HTMX = """
             {"allowEval":false,"allowScriptTags":false,"includeIndicatorStyles":false,"selfRequestsOnly":true,\
-            "historyCacheSize":0,"refreshOnHistoryMiss":true,"defaultSwapStyle":"outerHTML"}""";
+            "attributesToSettle":["class","width","height"],"historyCacheSize":0,"refreshOnHistoryMiss":true,"defaultSwapStyle":"outerHTML"}""";
 
     public String lang() {
         return language.locale().toLanguageTag();

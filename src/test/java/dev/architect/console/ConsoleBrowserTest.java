@@ -106,7 +106,7 @@ class ConsoleBrowserTest {
         Locator channel = page.locator(".channel-card").filter(new Locator.FilterOptions().setHasText("C1"));
         channel.getByLabel("Mode").selectOption("shadow");
         channel.getByRole(AriaRole.BUTTON).click();
-        assertThat(channel.getByRole(AriaRole.STATUS)).containsText("The mode of this channel is now shadow");
+        assertThat(channel.getByRole(AriaRole.STATUS)).hasText("The mode is now shadow.");
         assertThat(channel.getByLabel("Mode")).hasValue("shadow");
         screenshot(page, "desktop-dark");
     }

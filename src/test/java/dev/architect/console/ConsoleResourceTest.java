@@ -156,7 +156,7 @@ class ConsoleResourceTest {
                 .body(containsString("not muted, no quiet hours"));
         form().header("HX-Request", "true").formParam("channel", "slack/T1/C1").formParam("mode", "shadow")
                 .post("/console/modes").then().statusCode(200)
-                .body(containsString("The mode of this channel is now shadow"))
+                .body(containsString("The mode is now shadow."))
                 .body(containsString("<option value=\"shadow\" selected>"));
         assertThat(manners.mode(Seeds.GENERAL)).isEqualTo(Mode.SHADOW);
         form().redirects().follow(false).formParam("channel", "slack/T1/C1").formParam("mode", "public").post("/console/modes")

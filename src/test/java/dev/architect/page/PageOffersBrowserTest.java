@@ -162,6 +162,8 @@ class PageOffersBrowserTest {
         assertThat(reasons.filter(new FilterOptions().setHasText("lunch anyone?"))).containsText("stayed silent");
         assertThat(reasons.filter(new FilterOptions().setHasText(QUESTION))).containsText("offered help: a rule fired");
         screenshot(page, "order-why");
+        assertThat((Boolean) page.evaluate("document.querySelector('.channel .scroller').scrollWidth"
+                + " <= document.querySelector('.channel .scroller').clientWidth")).isTrue();
         ask(page, "@architect mode public", "The mode of this channel is now");
         screenshot(page, "order-mode");
         ask(page, "@architect por que", "Minhas últimas decisões neste canal");
