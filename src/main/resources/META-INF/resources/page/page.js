@@ -66,6 +66,10 @@
 
   document.addEventListener('htmx:oobBeforeSwap', (event) => {
     const list = event.detail.target;
+    // An offer below the last message is worth seeing.
+    if (list.matches('.footer') && near(scroller)) {
+      requestAnimationFrame(() => toEnd(scroller));
+    }
     if (list.tagName !== 'OL') {
       return;
     }
@@ -126,7 +130,11 @@
     if (event.detail.target !== thread) {
       return;
     }
+    const atEnd = near(scroller);
     thread.hidden = false;
+    if (atEnd) {
+      toEnd(scroller);
+    }
     answer = null;
     markOpen();
     if (takeFocus) {

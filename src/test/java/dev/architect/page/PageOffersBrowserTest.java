@@ -22,6 +22,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -109,6 +110,7 @@ class PageOffersBrowserTest {
         Locator offer = page.locator("#messages .offer");
         assertThat(offer).containsText("Só você vê isto");
         assertThat(offer.locator("button")).hasText(new String[] { "Desenhar", "Só para mim", "Agora não", "Silêncio aqui" });
+        assertThat(offer).isInViewport(new IsInViewportOptions().setRatio(1));
         screenshot(page, "offer-phone-dark");
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= 360")).isTrue();
         Locator quiet = offer.getByText("Silêncio aqui");
@@ -161,6 +163,7 @@ class PageOffersBrowserTest {
         Locator reasons = page.locator("#thread .said ul > li");
         assertThat(reasons.filter(new FilterOptions().setHasText("lunch anyone?"))).containsText("stayed silent");
         assertThat(reasons.filter(new FilterOptions().setHasText(QUESTION))).containsText("offered help: a rule fired");
+        assertThat(page.locator("#messages .root").last()).isInViewport(new IsInViewportOptions().setRatio(1));
         screenshot(page, "order-why");
         assertThat((Boolean) page.evaluate("document.querySelector('.channel .scroller').scrollWidth"
                 + " <= document.querySelector('.channel .scroller').clientWidth")).isTrue();

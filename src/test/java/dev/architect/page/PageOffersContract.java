@@ -39,14 +39,12 @@ import dev.architect.manners.Offers.Settled;
 import dev.architect.memory.Database;
 import dev.architect.page.PageStore.Writer;
 import io.quarkus.test.InjectMock;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 
-/// What people see of offers and do with them; who else does not see them.
-@QuarkusTest
-class PageOffersTest {
+/// What people see of offers and do with them; who else does not see them. The same on both databases.
+abstract class PageOffersContract {
 
     private static final Voice BACKEND = new Voice("backend-architect", "Backend Architect", "blue");
     private static final List<Choice> ALL = List.of(Choice.DESIGN, Choice.ONLY_ME, Choice.NOT_NOW, Choice.QUIET);
