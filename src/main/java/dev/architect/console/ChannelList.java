@@ -75,6 +75,7 @@ class ChannelList {
                 .map(words::quietHours).orElseGet(words::noQuietHours);
         return new ChannelView(number, Wanted.key(channel), ChannelNames.of(channel), Wanted.ALL.in(channel).href(),
                 ChannelNames.place(channel),
-                Stream.of(Mode.values()).map(it -> new Option(it.word(), it.word(), it == mode)).toList(), mute, hours, said);
+                Stream.of(Mode.values()).map(it -> new OptionView(it.word(), it.word(), it == mode)).toList(), mute, hours,
+                said);
     }
 }

@@ -87,19 +87,20 @@ public class ConsoleResource {
         ConsoleWords words = visitor.words();
         return html(visitor.html(Templates.console(new ConsoleView(frame(visitor, wanted.href()),
                 options("", words.allChannels(), wanted.channel(), channels.all().stream()
-                        .map(it -> new Option(Wanted.key(it), ChannelNames.of(it) + " (" + ChannelNames.place(it) + ")",
+                        .map(it -> new OptionView(Wanted.key(it), ChannelNames.of(it) + " (" + ChannelNames.place(it) + ")",
                                 false))),
                 options("", words.everything(), wanted.did(),
-                        Stream.of(new Option("spoke", words.spoke(), false), new Option("silent", words.silent(), false))),
+                        Stream.of(new OptionView("spoke", words.spoke(), false),
+                                new OptionView("silent", words.silent(), false))),
                 options("", words.any(), wanted.label(),
-                        Wanted.LABELS.stream().map(it -> new Option(it, Explanations.label(it, words), false))),
+                        Wanted.LABELS.stream().map(it -> new OptionView(it, Explanations.label(it, words), false))),
                 shown.stream().map(it -> explanations.explain(it, wanted, visitor)).toList(), older,
                 wanted.before() == 0 ? "" : wanted.latest().href(), channels.views(visitor))))).build();
     }
 
-    private static List<Option> options(String none, String text, String chosen, Stream<Option> others) {
-        return Stream.concat(Stream.of(new Option(none, text, false)), others)
-                .map(it -> new Option(it.value(), it.text(), it.value().equals(chosen))).toList();
+    private static List<OptionView> options(String none, String text, String chosen, Stream<OptionView> others) {
+        return Stream.concat(Stream.of(new OptionView(none, text, false)), others)
+                .map(it -> new OptionView(it.value(), it.text(), it.value().equals(chosen))).toList();
     }
 
     /// A person says what a message needed.

@@ -10,13 +10,10 @@ import java.util.List;
 /// @param labels what a person can say that the message needed
 /// @param here where the page returns to after a label was set
 record DecisionView(long id, String at, String time, String channel, String channelHref, String platform, boolean spoke,
-        String text, boolean shortened, String kind, String because, List<Fact> facts, List<Option> labels,
+        String text, boolean shortened, String kind, String because, List<FactView> facts, List<OptionView> labels,
         Wanted here) {
 
     public boolean canBeLabelled() {
         return !text.isEmpty();
-    }
-
-    record Fact(String name, String value) {
     }
 }

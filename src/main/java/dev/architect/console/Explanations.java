@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.architect.chat.Choice;
 import dev.architect.chat.Language;
-import dev.architect.console.DecisionView.Fact;
 import dev.architect.decide.Because;
 import dev.architect.manners.MannersConfig;
 import dev.architect.memory.Decisions.Decision;
@@ -51,26 +50,26 @@ class Explanations {
                 facts(decision, visitor), labels(decision, visitor.words()), here);
     }
 
-    private List<Fact> facts(Decision decision, Visitor visitor) {
+    private List<FactView> facts(Decision decision, Visitor visitor) {
         ConsoleWords words = visitor.words();
         Kept kept = decision.kept();
-        var facts = new ArrayList<Fact>();
+        var facts = new ArrayList<FactView>();
         if (!kept.ruleText().isBlank()) {
-            facts.add(new Fact(words.rule(), kept.ruleText()));
+            facts.add(new FactView(words.rule(), kept.ruleText()));
         }
         if (kept.score() > 0) {
-            facts.add(new Fact(words.score(), words.scoreFor(
+            facts.add(new FactView(words.score(), words.scoreFor(
                     String.format(visitor.language().locale(), "%.2f", kept.score()), label(kept.label(), words))));
         }
         if (!kept.words().isEmpty()) {
-            facts.add(new Fact(words.words(), String.join(", ", kept.words())));
+            facts.add(new FactView(words.words(), String.join(", ", kept.words())));
         }
         if (!kept.personas().isEmpty()) {
-            facts.add(new Fact(words.who(), String.join(", ", kept.personas())));
+            facts.add(new FactView(words.who(), String.join(", ", kept.personas())));
         }
         // In shadow mode nobody could choose.
         suggestions.about(decision.message()).filter(it -> !it.mode().equals("shadow"))
-                .ifPresent(it -> facts.add(new Fact(words.chosen(), chosen(it, visitor))));
+                .ifPresent(it -> facts.add(new FactView(words.chosen(), chosen(it, visitor))));
         return facts;
     }
 
@@ -79,9 +78,9 @@ class Explanations {
                 .orElseGet(() -> visitor.words().notChosen());
     }
 
-    private List<Option> labels(Decision decision, ConsoleWords words) {
+    private List<OptionView> labels(Decision decision, ConsoleWords words) {
         Optional<String> set = labels.of(decision.message(), MessageLabels.BY_A_PERSON).map(MessageLabel::label);
-        return LABELS.stream().map(it -> new Option(it, label(it, words), set.filter(it::equals).isPresent())).toList();
+        return LABELS.stream().map(it -> new OptionView(it, label(it, words), set.filter(it::equals).isPresent())).toList();
     }
 
     static String label(String label, ConsoleWords words) {

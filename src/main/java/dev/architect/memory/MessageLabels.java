@@ -49,14 +49,6 @@ public class MessageLabels {
                 where platform = ? and team = ? and channel = ? and message_ts = ? and source = ?""", what) == 1;
     }
 
-    public Optional<MessageLabel> of(MessageRef message, String source) {
-        ChannelRef channel = message.channel();
-        return database.queryOne("""
-                select platform, team, channel, message_ts, label, source, text, labelled_at from message_label
-                where platform = ? and team = ? and channel = ? and message_ts = ? and source = ?""", MessageLabels::read,
-                channel.platform(), channel.team(), channel.channel(), message.ts(), source);
-    }
-
     /// One label for each message, the strongest word: a person's, then the latest.
     public List<MessageLabel> all() {
         return database.query("""
@@ -66,6 +58,14 @@ public class MessageLabels {
                     and (o.source = 'person' or m.source <> 'person' and (o.labelled_at > m.labelled_at
                         or o.labelled_at = m.labelled_at and o.source > m.source)))
                 order by labelled_at, message_ts""", MessageLabels::read);
+    }
+
+    public Optional<MessageLabel> of(MessageRef message, String source) {
+        ChannelRef channel = message.channel();
+        return database.queryOne("""
+                select platform, team, channel, message_ts, label, source, text, labelled_at from message_label
+                where platform = ? and team = ? and channel = ? and message_ts = ? and source = ?""", MessageLabels::read,
+                channel.platform(), channel.team(), channel.channel(), message.ts(), source);
     }
 
     private static MessageLabel read(ResultSet row) throws SQLException {

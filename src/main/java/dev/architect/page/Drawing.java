@@ -22,7 +22,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import dev.architect.chat.Choice;
 import dev.architect.chat.Language;
-import dev.architect.page.OfferView.ChoiceView;
 import dev.architect.page.PageStore.Replies;
 import dev.architect.web.Webjar;
 import io.quarkus.qute.RawString;

@@ -17,8 +17,4 @@ record OfferView(String element, long id, long root, String who, String tint, St
     public boolean leadsToDirect() {
         return !directHref.isBlank();
     }
-
-    /// @param main the one that most people want
-    record ChoiceView(String id, String label, boolean main) {
-    }
 }

@@ -1,5 +1,5 @@
 package dev.architect.console;
 
 /// One of several that can be chosen.
-record Option(String value, String text, boolean chosen) {
+record OptionView(String value, String text, boolean chosen) {
 }
