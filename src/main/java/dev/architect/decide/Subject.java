@@ -25,7 +25,7 @@ record Subject(Map<String, Double> weights, Map<String, String> words, double no
     private static final double TELLING = 0.45;
     // One word in common is a word in another sense as often as not: a security camera, a kitchen library, a forecast of rain.
     private static final int WORDS_IN_COMMON = 2;
-    private static final double LIKE = 0.28;
+    private static final double LIKE = 0.3;
     // A long message is like no rule as a whole, but it may say all of one in passing.
     private static final int MANY_WORDS_IN_COMMON = 3;
     private static final double MUCH_IN_COMMON = 2.4;
@@ -82,6 +82,11 @@ record Subject(Map<String, Double> weights, Map<String, String> words, double no
     /// The words that both have and that say something.
     List<String> shared(Subject other) {
         return telling(other).map(words::get).sorted().distinct().toList();
+    }
+
+    /// All words that both have.
+    List<String> inCommon(Subject other) {
+        return weights.keySet().stream().filter(other.weights::containsKey).map(words::get).sorted().distinct().toList();
     }
 
     private Stream<String> telling(Subject other) {

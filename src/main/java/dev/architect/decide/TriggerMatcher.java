@@ -23,6 +23,8 @@ public final class TriggerMatcher {
     // A rule that a message repeats nearly word for word, where those of the two hardly know it, is the better offer.
     private static final double UNMISTAKABLE = 0.5;
     private static final double TIMES_AS_LIKE = 2;
+    // A bullet names what the offer is about; an example does so only for who asks nearly the same.
+    private static final double BULLETS_FIRST = 1.5;
 
     private final String architect;
     private final String databaseArchitect;
@@ -70,7 +72,7 @@ public final class TriggerMatcher {
     public List<Nearness> nearest(List<String> words, List<Persona> personas, int count) {
         Subject subject = Subject.of(words, model);
         return rules(personas).all().stream()
-                .map(it -> new Nearness(it.rule(), subject.likeness(it.subject()), subject.shared(it.subject())))
+                .map(it -> new Nearness(it.rule(), subject.likeness(it.subject()), subject.inCommon(it.subject())))
                 .filter(near -> near.likeness() > 0)
                 .sorted(Comparator.comparingDouble(Nearness::likeness).reversed()).limit(count).toList();
     }
@@ -99,7 +101,9 @@ public final class TriggerMatcher {
                 : wish.both() > wish.architect() ? Label.BOTH : Label.ARCHITECT;
         List<Persona> inCharge = inCharge(label, personas);
         Optional<TriggerRule> rule = rules(personas).all().stream().filter(it -> isOneOf(inCharge, it.persona()))
-                .max(Comparator.comparingDouble(it -> subject.likeness(it.subject()))).map(Ruled::rule);
+                .max(Comparator.comparingDouble(it -> subject.likeness(it.subject())
+                        * (it.rule().isExample() ? 1 : BULLETS_FIRST)))
+                .map(Ruled::rule);
         Band band = band(label);
         float score = Math.max(wish.speak(), wish.schema());
         // Whatever the model hears: a text that speaks of no system, no data and no product can meet no rule.

@@ -91,6 +91,32 @@ public class Decisions {
         return database.queryOne(SELECT + "where d.id = ?", this::read, id);
     }
 
+    /// Which decisions somebody wants to see; what is empty does not matter.
+    ///
+    /// @param spoke whether the bot did anything at all
+    /// @param label what the rules took the message for
+    public record Filter(Optional<ChannelRef> channel, Optional<Boolean> spoke, Optional<String> label) {
+    }
+
+    /// The ones that are wanted, the latest first.
+    ///
+    /// @param before only older ones, by their id; `Long.MAX_VALUE` for the latest
+    public List<Decision> latest(Filter filter, long before, int count) {
+        var where = new StringBuilder("where d.id < ?");
+        var arguments = new ArrayList<Object>(List.of(before));
+        filter.channel().ifPresent(it -> {
+            where.append(" and d.platform = ? and d.team = ? and d.channel = ?");
+            arguments.addAll(List.of(it.platform(), it.team(), it.channel()));
+        });
+        filter.spoke().ifPresent(it -> where.append(it ? " and d.decision <> 'silent'" : " and d.decision = 'silent'"));
+        filter.label().ifPresent(it -> {
+            where.append(" and d.label = ?");
+            arguments.add(it);
+        });
+        return database.query(SELECT + where + " order by d.id desc fetch first " + Math.clamp(count, 1, MOST) + " rows only",
+                this::read, arguments.toArray());
+    }
+
     /// Those of all channels, the latest first.
     ///
     /// @param before only older ones, by their id; `Long.MAX_VALUE` for the latest

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -57,6 +58,14 @@ public class MessageLabels {
                     and (o.source = 'person' or m.source <> 'person' and (o.labelled_at > m.labelled_at
                         or o.labelled_at = m.labelled_at and o.source > m.source)))
                 order by labelled_at, message_ts""", MessageLabels::read);
+    }
+
+    public Optional<MessageLabel> of(MessageRef message, String source) {
+        ChannelRef channel = message.channel();
+        return database.queryOne("""
+                select platform, team, channel, message_ts, label, source, text, labelled_at from message_label
+                where platform = ? and team = ? and channel = ? and message_ts = ? and source = ?""", MessageLabels::read,
+                channel.platform(), channel.team(), channel.channel(), message.ts(), source);
     }
 
     private static MessageLabel read(ResultSet row) throws SQLException {

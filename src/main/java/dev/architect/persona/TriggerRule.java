@@ -8,4 +8,8 @@ package dev.architect.persona;
 /// @param portuguese the same in Portuguese, where the file has it; otherwise like `text`
 /// @param material all that the file says about it, to compare messages with
 public record TriggerRule(String persona, String id, String text, String portuguese, String material) {
+
+    public boolean isExample() {
+        return id.startsWith(persona + "/example-");
+    }
 }
