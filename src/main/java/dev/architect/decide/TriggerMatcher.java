@@ -23,6 +23,8 @@ public final class TriggerMatcher {
     // A rule that a message repeats nearly word for word, where those of the two hardly know it, is the better offer.
     private static final double UNMISTAKABLE = 0.5;
     private static final double TIMES_AS_LIKE = 2;
+    // An example is a message that its author wants to be heard: who says the same is heard even where the model is unsure.
+    private static final double SAYS_THE_SAME = 0.7;
     // A bullet names what the offer is about; an example does so only for who asks nearly the same.
     private static final double BULLETS_FIRST = 1.5;
 
@@ -108,9 +110,14 @@ public final class TriggerMatcher {
         float score = Math.max(wish.speak(), wish.schema());
         // Whatever the model hears: a text that speaks of no system, no data and no product can meet no rule.
         Certainty certainty = !subject.isAboutWork() || score < band.unsure() ? Certainty.SILENT
-                : score < band.fires() ? Certainty.UNSURE : Certainty.FIRES;
+                : score >= band.fires() || saysAnExample(subject, inCharge, personas) ? Certainty.FIRES : Certainty.UNSURE;
         return new Reading(label, certainty, score, rule.isPresent() ? inCharge : List.of(), rule,
                 model.wordsFor(intent, label.word(), words));
+    }
+
+    private boolean saysAnExample(Subject subject, List<Persona> inCharge, List<Persona> personas) {
+        return rules(personas).all().stream().filter(it -> it.rule().isExample() && isOneOf(inCharge, it.persona()))
+                .anyMatch(it -> subject.likeness(it.said()) >= SAYS_THE_SAME);
     }
 
     private List<Persona> inCharge(Label label, List<Persona> personas) {
@@ -142,7 +149,8 @@ public final class TriggerMatcher {
             var all = new ArrayList<Ruled>();
             for (Persona persona : personas) {
                 for (TriggerRule rule : persona.rules()) {
-                    all.add(new Ruled(persona, rule, Subject.of(Tokens.of(rule.material()), model)));
+                    all.add(new Ruled(persona, rule, Subject.of(Tokens.of(rule.material()), model),
+                            Subject.of(Tokens.of(rule.text()), model)));
                 }
             }
             now = new Rules(List.copyOf(personas), List.copyOf(all));
@@ -151,7 +159,9 @@ public final class TriggerMatcher {
         return now;
     }
 
-    private record Ruled(Persona persona, TriggerRule rule, Subject subject) {
+    /// @param subject what all its material speaks of
+    /// @param said what its own words speak of
+    private record Ruled(Persona persona, TriggerRule rule, Subject subject, Subject said) {
     }
 
     private record Rules(List<Persona> personas, List<Ruled> all) {
