@@ -15,7 +15,7 @@ public final class Features {
 
     private static final int SHORTEST_RUN = 3;
     private static final int LONGEST_RUN = 5;
-    private static final int MOST_CHARACTERS = 1_500;
+    private static final int MOST_CHARACTERS = 800;
 
     private static final int STEM = 5;
     private static final int PAIRS = 14;

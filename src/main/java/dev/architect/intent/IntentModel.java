@@ -29,6 +29,7 @@ public final class IntentModel {
 
     private static final int MAGIC = 0x494e5432;
     private static final int MOST_WORDS = 6;
+    private static final int MOST_EXPLAINED = 100;
     private static final double HARDLY_POSSIBLE = 1e-6;
 
     private final String trainedOn;
@@ -168,8 +169,9 @@ public final class IntentModel {
         return softmax(logits);
     }
 
-    /// The words that spoke most for one class against the others, in the order of the text.
-    public List<String> wordsFor(Head head, String type, List<String> tokens) {
+    /// The words that spoke most for one class against the others, in the order of the text, from its beginning.
+    public List<String> wordsFor(Head head, String type, List<String> text) {
+        List<String> tokens = text.subList(0, Math.min(MOST_EXPLAINED, text.size()));
         int classes = head.classes().size();
         int wanted = head.index(type);
         float[] weight = new float[tokens.size()];

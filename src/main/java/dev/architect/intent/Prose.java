@@ -6,7 +6,9 @@ import java.util.Set;
 /// What a person wrote themselves in a message: without quoted lines, code fences, and lines that a machine wrote.
 public final class Prose {
 
-    private static final int MOST_CHARACTERS = 20_000;
+    private static final int LONGEST_HEAD = 6_000;
+    private static final int LONGEST_TAIL = 2_000;
+    private static final String FENCE = "```";
     private static final int LONGEST_INLINE_CODE = 40;
     private static final int LONGEST_SMILEY = 12;
     private static final int FEWEST_WORDS_OF_A_SENTENCE = 5;
@@ -19,7 +21,7 @@ public final class Prose {
     }
 
     public static String of(String message) {
-        String text = message.length() <= MOST_CHARACTERS ? message : message.substring(0, wholeCharacters(message));
+        String text = message.length() <= LONGEST_HEAD + LONGEST_TAIL ? message : shortened(message);
         var prose = new StringBuilder(Math.min(text.length(), 4_000));
         boolean fenced = false;
         for (int start = 0; start < text.length();) {
@@ -28,7 +30,7 @@ public final class Prose {
             String line = text.substring(start, end);
             start = end + 1;
             for (int at = 0; at >= 0 && at < line.length();) {
-                int fence = line.indexOf("```", at);
+                int fence = line.indexOf(FENCE, at);
                 if (!fenced) {
                     addLine(fence < 0 ? line.substring(at) : line.substring(at, fence), prose);
                 }
@@ -39,9 +41,20 @@ public final class Prose {
         return prose.toString();
     }
 
+    /// The beginning and the end, with a fence between them where one that the middle opened or closed is missing.
+    private static String shortened(String message) {
+        int end = wholeCharacters(message, LONGEST_HEAD);
+        int start = wholeCharacters(message, message.length() - LONGEST_TAIL);
+        boolean isOdd = false;
+        for (int fence = message.indexOf(FENCE, end); fence >= 0 && fence < start; fence = message.indexOf(FENCE, fence + 3)) {
+            isOdd = !isOdd;
+        }
+        return message.substring(0, end) + (isOdd ? "\n" + FENCE + "\n" : "\n") + message.substring(start);
+    }
+
     // Half a pair of surrogates is no character.
-    private static int wholeCharacters(String message) {
-        return Character.isHighSurrogate(message.charAt(MOST_CHARACTERS - 1)) ? MOST_CHARACTERS - 1 : MOST_CHARACTERS;
+    private static int wholeCharacters(String message, int end) {
+        return Character.isHighSurrogate(message.charAt(end - 1)) ? end - 1 : end;
     }
 
     private static void addLine(String line, StringBuilder prose) {

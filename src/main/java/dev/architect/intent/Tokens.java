@@ -16,10 +16,10 @@ public final class Tokens {
     public static final String QUESTION = "?";
     public static final String STOP = ".";
 
-    private static final int LONGEST_HEAD = 2_400;
-    private static final int LONGEST_TAIL = 600;
-    private static final int MOST_OF_HEAD = 480;
-    private static final int MOST_OF_TAIL = 120;
+    private static final int LONGEST_HEAD = 1_200;
+    private static final int LONGEST_TAIL = 300;
+    private static final int MOST_OF_HEAD = 160;
+    private static final int MOST_OF_TAIL = 40;
     private static final int LONGEST_WORD = 40;
     // Every letter with two accents.
     private static final int LONGEST_DECOMPOSED = 3 * (LONGEST_HEAD + LONGEST_TAIL);

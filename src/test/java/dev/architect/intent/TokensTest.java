@@ -51,7 +51,7 @@ class TokensTest {
                 features[0]++;
             });
             assertThat(tokens).noneMatch(String::isEmpty);
-            assertThat(tokens.size()).isLessThan(601);
+            assertThat(tokens.size()).isLessThan(201);
             assertThat(features[0]).isLessThan(40 * (tokens.size() + 25));
             for (float p : model.probabilities(head, IntentModel.Seen.of(tokens))) {
                 assertThat(p).isBetween(0f, 1f);
