@@ -20,6 +20,8 @@ import dev.architect.persona.TriggerRule;
 /// the model hears that somebody plans, chooses or asks.
 public final class TriggerMatcher {
 
+    // Below it there is nothing to explain: no rule comes near.
+    private static final float WORTH_NAMING = 0.05f;
     // A rule that a message repeats nearly word for word, where those of the two hardly know it, is the better offer.
     private static final double UNMISTAKABLE = 0.5;
     private static final double TIMES_AS_LIKE = 2;
@@ -101,13 +103,16 @@ public final class TriggerMatcher {
     private Reading byModel(List<String> words, Intent wish, Subject subject, List<Persona> personas) {
         Label label = wish.speak() < wish.schema() ? Label.SCHEMA
                 : wish.both() > wish.architect() ? Label.BOTH : Label.ARCHITECT;
+        float score = Math.max(wish.speak(), wish.schema());
+        if (score < WORTH_NAMING) {
+            return new Reading(label, Certainty.SILENT, score, List.of(), Optional.empty(), List.of());
+        }
         List<Persona> inCharge = inCharge(label, personas);
         Optional<TriggerRule> rule = rules(personas).all().stream().filter(it -> isOneOf(inCharge, it.persona()))
                 .max(Comparator.comparingDouble(it -> subject.likeness(it.subject())
                         * (it.rule().isExample() ? 1 : BULLETS_FIRST)))
                 .map(Ruled::rule);
         Band band = band(label);
-        float score = Math.max(wish.speak(), wish.schema());
         // Whatever the model hears: a text that speaks of no system, no data and no product can meet no rule.
         Certainty certainty = !subject.isAboutWork() || score < band.unsure() ? Certainty.SILENT
                 : score >= band.fires() || saysAnExample(subject, inCharge, personas) ? Certainty.FIRES : Certainty.UNSURE;
