@@ -43,8 +43,7 @@ class ArrowsTest {
             Map.entry("console", Set.of("chat", "decide", "manners", "memory", "web")),
             Map.entry("cli", Set.of("chat", "persona", "decide", "intent", "llm", "design", "diagram", "review", "replay",
                     "memory")),
-            Map.entry("replay", Set.of("chat", "persona", "decide", "intent")),
-            Map.entry("ops", Set.of("persona")),
+            Map.entry("replay", Set.of("chat", "persona", "decide")),
             // The root joins the steps and knows no platform.
             Map.entry("",
                     Set.of("chat", "inbox", "persona", "playbook", "intent", "decide", "design", "diagram", "llm", "review",

@@ -545,6 +545,7 @@ class OffersFlowTest {
         ticks.workOff(key("1.0"));
         assertThat(platform.calls.subList(1, platform.calls.size())).isNotEmpty()
                 .containsOnly("post in C1/1.0 by data-scientist");
+        assertThat(labels.all()).extracting(MessageLabels.MessageLabel::label).containsExactly("data-scientist");
     }
 
     private void invite(String event) {

@@ -23,7 +23,7 @@ public record Message(EventId id, MessageRef ref, ThreadRef thread, Author autho
 
     /// The same message as it counts after somebody turned it to the bot.
     ///
-    /// @param by who did
+    /// @param by who it counts as the message of
     public Message to(Addressee other, Author by) {
         return new Message(id, ref, thread, by, other, text, sentAt);
     }

@@ -20,6 +20,7 @@ class ConsoleGuard {
     static final String COOKIE = "architect-console";
     static final String HOME = "/console";
     static final String LOGIN = "/console/login";
+    private static final String LANGUAGE = "/console/language";
 
     // Before the routes, after what Quarkus does for every request.
     private static final int PRIORITY = 10;
@@ -65,17 +66,17 @@ class ConsoleGuard {
                 context.response().putHeader("Retry-After", "60");
                 Browsers.refuse(context, 429, SPENT);
             } else {
-                guard(context, isLogin, access(request));
+                guard(context, isLogin || path.equals(LANGUAGE), access(request));
             }
         }
     }
 
-    private void guard(RoutingContext context, boolean isLogin, Access access) {
+    private void guard(RoutingContext context, boolean isForEverybody, Access access) {
         HttpServerRequest request = context.request();
         // No other site can add the header of a machine.
         if (access != Access.BEARER && Browsers.isForeignChange(request)) {
             Browsers.refuse(context, 403, FOREIGN);
-        } else if (access != Access.NONE || isLogin) {
+        } else if (access != Access.NONE || isForEverybody) {
             context.next();
         } else if (request.method() == HttpMethod.GET && wantsHtml(request)) {
             context.response().setStatusCode(303).putHeader("Location", LOGIN).end();

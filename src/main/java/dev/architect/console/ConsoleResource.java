@@ -176,7 +176,7 @@ public class ConsoleResource {
     @POST
     @Path("language")
     public Response speak(@FormParam("language") @DefaultValue("") String language,
-            @FormParam("channel") @DefaultValue("") String channel, @FormParam("here") @DefaultValue("") String here) {
+            @FormParam("here") @DefaultValue("") String here) {
         String tag = Languages.tag(Languages.of(language, headers.getAcceptableLanguages()));
         String href = here.equals(ConsoleGuard.LOGIN) ? ConsoleGuard.LOGIN : ConsoleGuard.HOME;
         return Response.seeOther(URI.create(href)).cookie(new NewCookie.Builder(Languages.COOKIE).value(tag).path("/")

@@ -118,6 +118,7 @@ class Explanations {
     }
 
     private static String excerpt(String text) {
-        return text.length() <= EXCERPT ? text : text.substring(0, text.offsetByCodePoints(0, EXCERPT - 1)).strip();
+        return text.length() <= EXCERPT ? text
+                : text.substring(0, Character.isHighSurrogate(text.charAt(EXCERPT - 1)) ? EXCERPT - 1 : EXCERPT).strip();
     }
 }

@@ -1,6 +1,7 @@
 package dev.architect.decide;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -228,7 +229,7 @@ public sealed interface Command {
                     .orElseGet(() -> ZoneId.of(text));
         }
 
-        public boolean contains(java.time.Instant moment) {
+        public boolean contains(Instant moment) {
             LocalTime now = moment.atZone(zone).toLocalTime();
             return from.isBefore(to) ? !now.isBefore(from) && now.isBefore(to)
                     : to.isBefore(from) && (!now.isBefore(from) || now.isBefore(to));

@@ -90,7 +90,8 @@ public final class Phrases {
     }
 
     private static String quoted(String text) {
-        String cut = text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
+        String cut = text.length() <= LONGEST_QUOTE ? text
+                : text.substring(0, LONGEST_QUOTE - (Character.isHighSurrogate(text.charAt(LONGEST_QUOTE - 1)) ? 1 : 0)) + "…";
         return cut.lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
     }
 

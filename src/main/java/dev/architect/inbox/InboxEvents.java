@@ -82,8 +82,10 @@ class InboxEvents {
         return database.inTransaction(() -> stored(accepted.message())
                 .filter(stored -> !stored.message().callsTheBot())
                 .map(stored -> {
-                    Message promoted = stored.message().to(accepted.privately() ? Addressee.BOT_BY_OFFER_IN_PRIVATE
-                            : Addressee.BOT_BY_OFFER, accepted.by());
+                    // In the thread it stays its author's, so that the same person asks on there.
+                    Message promoted = accepted.privately()
+                            ? stored.message().to(Addressee.BOT_BY_OFFER_IN_PRIVATE, accepted.by())
+                            : stored.message().to(Addressee.BOT_BY_OFFER, stored.message().author());
                     workOn(stored.id(), promoted);
                     return promoted;
                 }));

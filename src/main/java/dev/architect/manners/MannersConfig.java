@@ -10,6 +10,7 @@ import dev.architect.decide.Mode;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
+/// Settings of when an offer is welcome; the people of a channel can set the mode and the quiet hours themselves.
 @ConfigMapping(prefix = "architect.manners")
 public interface MannersConfig {
 

@@ -17,23 +17,39 @@ import dev.architect.persona.TriggerRule;
 public final class Sayings {
 
     private static final int LONGEST_RULE = 160;
+    private static final String LESS = "Too much? Press *Quiet here*, or tell me `quiet`; `why` explains what I did, "
+            + "`on` brings me back.";
+    private static final String LESS_IN_PORTUGUESE = "Demais? Aperte *Silêncio aqui*, ou me diga `quieto`; "
+            + "`por que` explica o que eu fiz, `volta` me traz de volta.";
+    private static final String MORE = "`mode nudge` or `mode public` lets me offer help; `why` explains what I did.";
+    private static final String MORE_IN_PORTUGUESE = "`modo nudge` ou `modo public` me deixa oferecer ajuda; "
+            + "`por que` explica o que eu fiz.";
 
     private Sayings() {
     }
 
-    /// Two lines: what the bot does, and how to quiet it.
+    /// Two lines: what the bot does, and how to quiet it, or how to let it do more.
     public static String introduction(Mode mode, Language language) {
         return switch (language) {
-            case ENGLISH -> "I design backends with you: %s, or mention me with a question.\n"
-                    .formatted(
-                            mode == Mode.PUBLIC ? "when a message here looks like a design question, I offer help in its thread"
-                                    : "when your message looks like a design question, I offer help that only you see")
-                    + "Too much? Press *Quiet here*, or tell me `quiet`; `why` explains what I did, `on` brings me back.";
-            case PORTUGUESE -> "Eu desenho backends com vocês: %s, ou me mencione com uma pergunta.\n"
-                    .formatted(mode == Mode.PUBLIC
-                            ? "quando uma mensagem aqui parece uma questão de arquitetura, ofereço ajuda na conversa dela"
-                            : "quando a sua mensagem parece uma questão de arquitetura, ofereço ajuda que só você vê")
-                    + "Demais? Aperte *Silêncio aqui*, ou me diga `quieto`; `por que` explica o que eu fiz, `volta` me traz de volta.";
+            case ENGLISH -> "I design backends with you: " + switch (mode) {
+                case OFF -> "mention me with a question. Unasked I offer nothing.\n" + MORE;
+                case SHADOW ->
+                    "mention me with a question. Unasked I offer nothing, and note what I would have offered.\n" + MORE;
+                case NUDGE -> "when your message looks like a design question, I offer help that only you see, "
+                        + "or mention me with a question.\n" + LESS;
+                case PUBLIC -> "when a message here looks like a design question, I offer help in its thread, "
+                        + "or mention me with a question.\n" + LESS;
+            };
+            case PORTUGUESE -> "Eu desenho backends com vocês: " + switch (mode) {
+                case OFF -> "me mencione com uma pergunta. Sem ser chamado não ofereço nada.\n" + MORE_IN_PORTUGUESE;
+                case SHADOW ->
+                    "me mencione com uma pergunta. Sem ser chamado não ofereço nada, e anoto o que teria oferecido.\n"
+                            + MORE_IN_PORTUGUESE;
+                case NUDGE -> "quando a sua mensagem parece uma questão de arquitetura, ofereço ajuda que só você vê, "
+                        + "ou me mencione com uma pergunta.\n" + LESS_IN_PORTUGUESE;
+                case PUBLIC -> "quando uma mensagem aqui parece uma questão de arquitetura, ofereço ajuda na conversa dela, "
+                        + "ou me mencione com uma pergunta.\n" + LESS_IN_PORTUGUESE;
+            };
         };
     }
 
@@ -172,18 +188,18 @@ public final class Sayings {
     static String modeIs(Mode mode, Language language) {
         return switch (language) {
             case ENGLISH ->
-                "The mode of this channel is now `%s`: %s. `quiet` ends that.".formatted(mode.word(), switch (mode) {
-                    case OFF -> "I offer nothing, and answer when I am mentioned";
-                    case SHADOW -> "I offer nothing and note what I would have offered; `why` shows it";
-                    case NUDGE -> "I offer help to the person who wrote, and nobody else sees it";
-                    case PUBLIC -> "I offer help in the thread, for all to see";
+                "The mode of this channel is now `%s`: %s.".formatted(mode.word(), switch (mode) {
+                    case OFF -> "I offer nothing, and answer when I am mentioned. `on` brings the offers back";
+                    case SHADOW -> "I offer nothing and note what I would have offered; `why` shows it. `quiet` ends that";
+                    case NUDGE -> "I offer help to the person who wrote, and nobody else sees it. `quiet` ends that";
+                    case PUBLIC -> "I offer help in the thread, for all to see. `quiet` ends that";
                 });
             case PORTUGUESE ->
-                "O modo deste canal agora é `%s`: %s. `quieto` acaba com isso.".formatted(mode.word(), switch (mode) {
-                    case OFF -> "não ofereço nada, e respondo quando me mencionam";
-                    case SHADOW -> "não ofereço nada e anoto o que teria oferecido; `por que` mostra";
-                    case NUDGE -> "ofereço ajuda a quem escreveu, e mais ninguém vê";
-                    case PUBLIC -> "ofereço ajuda na conversa, para todos verem";
+                "O modo deste canal agora é `%s`: %s.".formatted(mode.word(), switch (mode) {
+                    case OFF -> "não ofereço nada, e respondo quando me mencionam. `volta` traz as ofertas de volta";
+                    case SHADOW -> "não ofereço nada e anoto o que teria oferecido; `por que` mostra. `quieto` acaba com isso";
+                    case NUDGE -> "ofereço ajuda a quem escreveu, e mais ninguém vê. `quieto` acaba com isso";
+                    case PUBLIC -> "ofereço ajuda na conversa, para todos verem. `quieto` acaba com isso";
                 });
         };
     }

@@ -2,6 +2,7 @@ package dev.architect.memory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -96,8 +97,8 @@ public class ChannelSettings {
 
     private static Setting read(ResultSet row) throws SQLException {
         return new Setting(new ChannelRef(row.getString(1), row.getString(2), row.getString(3)), row.getString(4),
-                Optional.ofNullable(row.getTimestamp(5)).map(java.sql.Timestamp::toInstant),
-                Optional.ofNullable(row.getTimestamp(6)).map(java.sql.Timestamp::toInstant),
+                Optional.ofNullable(row.getTimestamp(5)).map(Timestamp::toInstant),
+                Optional.ofNullable(row.getTimestamp(6)).map(Timestamp::toInstant),
                 Optional.ofNullable(row.getString(7)), row.getInt(8));
     }
 }

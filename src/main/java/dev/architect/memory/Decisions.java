@@ -117,14 +117,6 @@ public class Decisions {
                 this::read, arguments.toArray());
     }
 
-    /// Those of all channels, the latest first.
-    ///
-    /// @param before only older ones, by their id; `Long.MAX_VALUE` for the latest
-    public List<Decision> latest(long before, int count) {
-        return database.query(SELECT + "where d.id < ? order by d.id desc fetch first " + Math.clamp(count, 1, MOST)
-                + " rows only", this::read, before);
-    }
-
     public List<ChannelRef> channels() {
         return database.query("select distinct platform, team, channel from decision order by platform, team, channel",
                 row -> new ChannelRef(row.getString(1), row.getString(2), row.getString(3)));
@@ -147,6 +139,6 @@ public class Decisions {
     }
 
     private static List<String> list(String column) {
-        return column == null || column.isBlank() ? List.of() : new ArrayList<>(List.of(column.split(",")));
+        return column == null || column.isBlank() ? List.of() : List.of(column.split(","));
     }
 }

@@ -30,7 +30,7 @@ public class MessageLabels {
     public record MessageLabel(MessageRef message, String label, String source, String text, Instant labelledAt) {
     }
 
-    /// @param label `architect`, `schema`, `both` or `none`
+    /// @param label `architect`, `schema`, `both`, `none`, or the name of a persona of the team's own
     /// @param source `accepted`, `not-now`, `muted` or [#BY_A_PERSON]
     public void set(MessageRef message, String label, String source, String text) {
         ChannelRef channel = message.channel();

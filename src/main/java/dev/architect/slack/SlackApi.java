@@ -37,6 +37,7 @@ class SlackApi {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final MediaType APPLICATION_JSON = MediaType.get("application/json; charset=utf-8");
     private static final int TOO_MANY_REQUESTS = 429;
+    private static final List<String> DOMAINS = List.of(".slack.com", ".slack-gov.com");
     private static final Duration LONGEST_RETRY_AFTER = Duration.ofHours(1);
 
     private final Optional<String> token;
@@ -100,13 +101,18 @@ class SlackApi {
     /// @throws IllegalArgumentException when it is no address of Slack
     int respond(String url, String json) throws IOException {
         HttpUrl address = HttpUrl.get(url);
-        if (!address.isHttps() && !address.host().equals(apiHost)) {
+        if (!isSlacks(address)) {
             throw new IllegalArgumentException("not an address of Slack");
         }
         Request request = new Request.Builder().url(address).post(RequestBody.create(json, APPLICATION_JSON)).build();
         try (Response response = responses.newCall(request).execute()) {
             return response.code();
         }
+    }
+
+    private boolean isSlacks(HttpUrl address) {
+        return address.host().equals(apiHost)
+                || address.isHttps() && DOMAINS.stream().anyMatch(domain -> address.host().endsWith(domain));
     }
 
     static String where(ChannelRef channel) {

@@ -73,6 +73,16 @@ class ConsoleGuardTest {
     }
 
     @Test
+    void who_is_not_signed_in_chooses_the_language_of_the_form() {
+        String chosen = given().header("Sec-Fetch-Site", "same-origin").formParam("language", "pt")
+                .formParam("here", "/console/login").redirects().follow(false).post("/console/language").then().statusCode(303)
+                .header("Location", endsWith("/console/login")).extract().cookie("architect-language");
+        given().cookie("architect-language", chosen).get("/console/login").then().body(containsString("Token do console"));
+        given().header("Sec-Fetch-Site", "cross-site").formParam("language", "pt").post("/console/language").then()
+                .statusCode(403);
+    }
+
+    @Test
     void a_machine_shows_the_token_and_needs_no_origin() {
         given().header("Authorization", "Bearer " + TOKEN).get("/console").then().statusCode(200)
                 .body(containsString("a secret plan"));

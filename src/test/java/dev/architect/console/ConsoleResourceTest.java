@@ -61,6 +61,13 @@ class ConsoleResourceTest {
     }
 
     @Test
+    void a_long_message_of_nothing_but_emoji_is_cut_between_two_of_them() {
+        seeds.silent(Seeds.GENERAL, "1.1", "x" + "\ud83d\ude80".repeat(301));
+        String page = given().get("/console").then().statusCode(200).extract().asString();
+        assertThat(page).contains("x" + "\ud83d\ude80".repeat(299) + "…</blockquote>");
+    }
+
+    @Test
     void reasons_are_in_the_language_of_the_person_who_looks() {
         seeds.offered(Seeds.GENERAL, "1.1", "how should orders talk to billing?");
         given().header("Accept-Language", "pt-BR").get("/console").then()

@@ -280,7 +280,7 @@ abstract class InboxContract {
             assertThat(turn.id()).isEqualTo("Ev1");
             assertThat(turn.attempt()).isEqualTo(1);
             assertThat(turn.first().addressee()).isEqualTo(Addressee.BOT_BY_OFFER);
-            assertThat(turn.first().author()).isEqualTo(new Author("U2", "Ben"));
+            assertThat(turn.first().author()).isEqualTo(new Author("U1", "Ana"));
             assertThat(turn.first().text()).isEqualTo("we need login");
         });
         assertThat(states()).startsWith("DONE answered").filteredOn(state -> state.startsWith("PENDING")).isEmpty();
@@ -298,6 +298,7 @@ abstract class InboxContract {
         work();
         assertThat(handler.turns).extracting(turn -> turn.first().addressee()).containsExactly(Addressee.EVERYBODY,
                 Addressee.BOT_BY_OFFER_IN_PRIVATE);
+        assertThat(handler.turns.getLast().first().author()).isEqualTo(new Author("U2", "Ben"));
         assertThat(states()).contains("DONE answered");
     }
 

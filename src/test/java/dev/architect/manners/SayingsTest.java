@@ -39,6 +39,22 @@ class SayingsTest {
         }
     }
 
+    @Test
+    void an_introduction_promises_offers_only_where_there_are_some() {
+        assertThat(Sayings.introduction(Mode.NUDGE, Language.ENGLISH)).contains("I offer help that only you see", "Quiet here");
+        assertThat(Sayings.introduction(Mode.SHADOW, Language.ENGLISH)).contains("I offer nothing", "note what")
+                .doesNotContain("Quiet here");
+        assertThat(Sayings.introduction(Mode.OFF, Language.PORTUGUESE)).contains("não ofereço nada", "`modo nudge`")
+                .doesNotContain("Silêncio aqui");
+    }
+
+    @Test
+    void a_mode_is_told_with_the_way_out_of_it() {
+        assertThat(Sayings.modeIs(Mode.OFF, Language.ENGLISH)).endsWith("`on` brings the offers back.");
+        assertThat(Sayings.modeIs(Mode.OFF, Language.PORTUGUESE)).endsWith("`volta` traz as ofertas de volta.");
+        assertThat(Sayings.modeIs(Mode.PUBLIC, Language.ENGLISH)).endsWith("`quiet` ends that.");
+    }
+
     private static Reading reading(String rule) {
         return new Reading(Reading.Label.ARCHITECT, Reading.Certainty.FIRES, 0.9, List.of(PERSONA),
                 Optional.of(new TriggerRule("backend-architect", "backend-architect/1", rule, rule, rule)), List.of());

@@ -34,6 +34,8 @@ abstract class MannersMemoryContract {
 
     private static final ChannelRef CHANNEL = new ChannelRef("slack", "T1", "C1");
     private static final ChannelRef OTHER = new ChannelRef("slack", "T1", "C2");
+    private static final Decisions.Filter EVERYTHING = new Decisions.Filter(Optional.empty(), Optional.empty(),
+            Optional.empty());
     private static final LocalDate DAY = LocalDate.of(2026, 3, 4);
 
     @Inject
@@ -267,9 +269,10 @@ abstract class MannersMemoryContract {
         for (int i = 0; i < 5; i++) {
             decisions.keep(message(i + ".0"), kept("silent"));
         }
-        var first = decisions.latest(Long.MAX_VALUE, 2);
+        var first = decisions.latest(EVERYTHING, Long.MAX_VALUE, 2);
         assertThat(first).extracting(it -> it.message().ts()).containsExactly("4.0", "3.0");
-        assertThat(decisions.latest(first.getLast().id(), 9)).extracting(it -> it.message().ts()).containsExactly("2.0", "1.0",
+        assertThat(decisions.latest(EVERYTHING, first.getLast().id(), 9)).extracting(it -> it.message().ts()).containsExactly(
+                "2.0", "1.0",
                 "0.0");
         assertThat(decisions.find(first.getFirst().id())).contains(first.getFirst());
         assertThat(decisions.deleteBefore(Instant.EPOCH)).isZero();

