@@ -134,6 +134,8 @@ class AnswerInThread implements TurnHandler {
             if (turn.messages().stream().anyMatch(Message::callsTheBot)) {
                 Destination destination = destination(turn, -1, stage.whereOpened(turn, turn.first()), desk.usualPersona());
                 delivery.say(Phrases.apology(destination.language()), destination);
+            } else {
+                offers.giveUp(turn.first().thread());
             }
         } catch (RuntimeException e) {
             Log.warnf("the thread could not be told: %s [event=%s]", e.getMessage(), turn.id());

@@ -13,8 +13,8 @@ import dev.architect.chat.Message;
 import dev.architect.chat.Offer;
 import dev.architect.chat.Part;
 import dev.architect.chat.PartId;
-import dev.architect.chat.PlatformException;
 import dev.architect.chat.Post;
+import dev.architect.chat.ThreadRef;
 import dev.architect.chat.Voice;
 import dev.architect.decide.Mode;
 import dev.architect.decide.Reading;
@@ -67,15 +67,15 @@ class OfferDesk {
         if (isPrivate) {
             receipts.write(begun(id), "");
         }
-        try {
-            receipts.write(id, platform.offer(message.thread(), offer));
-        } catch (PlatformException.Permanent e) {
-            suggestions.release(message.thread().key());
-            throw e;
-        }
+        receipts.write(id, platform.offer(message.thread(), offer));
         suggestions.setMade(message.thread().key());
         Log.infof("offered [thread=%s, persona=%s, private=%b]", message.thread().key(), reading.personas().getFirst().name(),
                 isPrivate);
+    }
+
+    /// An offer that could not be shown takes no place from the next.
+    void giveUp(ThreadRef thread) {
+        suggestions.release(thread.key());
     }
 
     // What one person alone saw cannot be found again. If the process died over it, it is not shown twice.

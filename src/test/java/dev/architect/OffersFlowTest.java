@@ -426,6 +426,18 @@ class OffersFlowTest {
     }
 
     @Test
+    void an_offer_whose_attempts_are_used_up_takes_no_place_from_the_next() {
+        for (int i = 0; i < 8; i++) {
+            platform.failures.add(new PlatformException.Transient("slack is down", null, null));
+        }
+        say("1.0", QUESTION);
+        assertThat(platform.calls).isEmpty();
+        assertThat(states()).containsExactly("DEAD Transient: slack is down");
+        say("2.0", QUESTION);
+        assertThat(platform.calls).containsExactly("offer in C1/2.0 by backend-architect");
+    }
+
+    @Test
     void a_public_offer_whose_receipt_was_lost_is_found_and_not_repeated() {
         platform.failuresBehind.add(new StackOverflowError("the process dies"));
         hear("1.0", QUESTION);

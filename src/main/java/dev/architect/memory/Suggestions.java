@@ -79,7 +79,7 @@ public class Suggestions {
 
     /// Takes a reservation back that came to nothing.
     public void release(String conversation) {
-        database.update("delete from suggestion where conversation = ? and choice is null", conversation);
+        database.update("delete from suggestion where conversation = ? and state = 'RESERVED'", conversation);
     }
 
     /// @return whether it is the first choice

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +38,7 @@ class SlackApi {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final MediaType APPLICATION_JSON = MediaType.get("application/json; charset=utf-8");
     private static final int TOO_MANY_REQUESTS = 429;
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1");
     private static final List<String> DOMAINS = List.of(".slack.com", ".slack-gov.com");
     private static final Duration LONGEST_RETRY_AFTER = Duration.ofHours(1);
 
@@ -111,7 +113,7 @@ class SlackApi {
     }
 
     private boolean isSlacks(HttpUrl address) {
-        return address.host().equals(apiHost)
+        return address.host().equals(apiHost) || LOOPBACK.containsAll(List.of(address.host(), apiHost))
                 || address.isHttps() && DOMAINS.stream().anyMatch(domain -> address.host().endsWith(domain));
     }
 
