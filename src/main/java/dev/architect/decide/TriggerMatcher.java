@@ -25,6 +25,10 @@ public final class TriggerMatcher {
     private static final double TIMES_AS_LIKE = 2;
     // A bullet names what the offer is about; an example does so only for who asks nearly the same.
     private static final double BULLETS_FIRST = 1.5;
+    // Below it an example is about something else: two services that talk are in most of them.
+    private static final double OF_THE_SAME = 0.15;
+    // Who writes what a file gives as an example is offered help, though the model alone would be unsure.
+    private static final double NEARLY_THE_SAME = 0.8;
 
     private final String architect;
     private final String databaseArchitect;
@@ -100,17 +104,24 @@ public final class TriggerMatcher {
         Label label = wish.speak() < wish.schema() ? Label.SCHEMA
                 : wish.both() > wish.architect() ? Label.BOTH : Label.ARCHITECT;
         List<Persona> inCharge = inCharge(label, personas);
-        Optional<TriggerRule> rule = rules(personas).all().stream().filter(it -> isOneOf(inCharge, it.persona()))
-                .max(Comparator.comparingDouble(it -> subject.likeness(it.subject())
-                        * (it.rule().isExample() ? 1 : BULLETS_FIRST)))
-                .map(Ruled::rule);
+        Optional<Ruled> rule = nearest(subject, inCharge, personas);
         Band band = band(label);
         float score = Math.max(wish.speak(), wish.schema());
+        boolean isExample = rule.filter(it -> subject.likeness(it.example()) >= NEARLY_THE_SAME).isPresent();
         // Whatever the model hears: a text that speaks of no system, no data and no product can meet no rule.
         Certainty certainty = !subject.isAboutWork() || score < band.unsure() ? Certainty.SILENT
-                : score < band.fires() ? Certainty.UNSURE : Certainty.FIRES;
-        return new Reading(label, certainty, score, rule.isPresent() ? inCharge : List.of(), rule,
+                : score < band.fires() && !isExample ? Certainty.UNSURE : Certainty.FIRES;
+        return new Reading(label, certainty, score, rule.isPresent() ? inCharge : List.of(), rule.map(Ruled::rule),
                 model.wordsFor(intent, label.word(), words));
+    }
+
+    private Optional<Ruled> nearest(Subject subject, List<Persona> inCharge, List<Persona> personas) {
+        List<Ruled> theirs = rules(personas).all().stream().filter(it -> isOneOf(inCharge, it.persona())).toList();
+        Comparator<Ruled> byLikeness = Comparator
+                .comparingDouble(it -> subject.likeness(it.subject()) * (it.rule().isExample() ? 1 : BULLETS_FIRST));
+        return theirs.stream()
+                .filter(it -> !it.rule().isExample() || subject.likeness(it.subject()) >= OF_THE_SAME).max(byLikeness)
+                .or(() -> theirs.stream().max(byLikeness));
     }
 
     private List<Persona> inCharge(Label label, List<Persona> personas) {
@@ -142,7 +153,8 @@ public final class TriggerMatcher {
             var all = new ArrayList<Ruled>();
             for (Persona persona : personas) {
                 for (TriggerRule rule : persona.rules()) {
-                    all.add(new Ruled(persona, rule, Subject.of(Tokens.of(rule.material()), model)));
+                    Subject example = Subject.of(rule.isExample() ? Tokens.of(rule.text()) : List.of(), model);
+                    all.add(new Ruled(persona, rule, Subject.of(Tokens.of(rule.material()), model), example));
                 }
             }
             now = new Rules(List.copyOf(personas), List.copyOf(all));
@@ -151,7 +163,8 @@ public final class TriggerMatcher {
         return now;
     }
 
-    private record Ruled(Persona persona, TriggerRule rule, Subject subject) {
+    /// @param example what the line of an example alone speaks of; nothing for a bullet
+    private record Ruled(Persona persona, TriggerRule rule, Subject subject, Subject example) {
     }
 
     private record Rules(List<Persona> personas, List<Ruled> all) {
