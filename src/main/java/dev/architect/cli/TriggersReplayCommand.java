@@ -92,9 +92,13 @@ final class TriggersReplayCommand implements Callable<Integer> {
 
     private void print(Report report, List<Path> files) {
         PrintWriter out = spec.commandLine().getOut();
-        out.printf("%d messages in %d channels: %d offers of help, %d held back by manners%n", report.messages(),
-                report.channelCount(), report.saidCount(), report.heldBackCount());
+        out.printf("%s in %s: %s of help, %d held back by manners%n", counted(report.messages(), "message"),
+                counted(report.channelCount(), "channel"), counted(report.saidCount(), "offer"), report.heldBackCount());
         files.forEach(out::println);
+    }
+
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private List<Path> write(Report report) {

@@ -25,8 +25,8 @@ public enum Because {
     THANKED("it thanks, and thanks need no answer", "é um agradecimento, que não pede resposta"),
     TOLD_TO_STOP("the bot was told to stop in this thread", "pediram ao bot para parar nesta conversa"),
     NOTHING_TO_ANSWER("there is no text to answer", "não há texto para responder"),
-    NOT_PROSE("there are no words of a person in it, only code, quotes, links or signs",
-            "não há palavras de uma pessoa, só código, citações, links ou sinais"),
+    NOT_PROSE("it has too few words to judge, beside code, quotes, links and signs",
+            "tem poucas palavras para julgar, fora código, citações, links e sinais"),
 
     CHANNEL_IS_OFF("offers are off in this channel", "as ofertas estão desligadas neste canal"),
     SHADOW("the channel is in shadow mode: it would have been offered", "o canal está em modo shadow: teria sido oferecido"),

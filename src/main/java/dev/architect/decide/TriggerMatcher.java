@@ -29,6 +29,8 @@ public final class TriggerMatcher {
     private static final double SAYS_THE_SAME = 0.7;
     // A bullet names what the offer is about; an example does so only for who asks nearly the same.
     private static final double BULLETS_FIRST = 1.5;
+    // Below it an example is about something else: two services that talk are in most of them.
+    private static final double OF_THE_SAME = 0.15;
 
     private final String architect;
     private final String databaseArchitect;
@@ -108,16 +110,22 @@ public final class TriggerMatcher {
             return new Reading(label, Certainty.SILENT, score, List.of(), Optional.empty(), List.of());
         }
         List<Persona> inCharge = inCharge(label, personas);
-        Optional<TriggerRule> rule = rules(personas).all().stream().filter(it -> isOneOf(inCharge, it.persona()))
-                .max(Comparator.comparingDouble(it -> subject.likeness(it.subject())
-                        * (it.rule().isExample() ? 1 : BULLETS_FIRST)))
-                .map(Ruled::rule);
+        Optional<Ruled> rule = nearest(subject, inCharge, personas);
         Band band = band(label);
         // Whatever the model hears: a text that speaks of no system, no data and no product can meet no rule.
         Certainty certainty = !subject.isAboutWork() || score < band.unsure() ? Certainty.SILENT
                 : score >= band.fires() || saysAnExample(subject, inCharge, personas) ? Certainty.FIRES : Certainty.UNSURE;
-        return new Reading(label, certainty, score, rule.isPresent() ? inCharge : List.of(), rule,
+        return new Reading(label, certainty, score, rule.isPresent() ? inCharge : List.of(), rule.map(Ruled::rule),
                 model.wordsFor(intent, label.word(), words));
+    }
+
+    private Optional<Ruled> nearest(Subject subject, List<Persona> inCharge, List<Persona> personas) {
+        List<Ruled> theirs = rules(personas).all().stream().filter(it -> isOneOf(inCharge, it.persona())).toList();
+        Comparator<Ruled> byLikeness = Comparator
+                .comparingDouble(it -> subject.likeness(it.subject()) * (it.rule().isExample() ? 1 : BULLETS_FIRST));
+        return theirs.stream()
+                .filter(it -> !it.rule().isExample() || subject.likeness(it.subject()) >= OF_THE_SAME).max(byLikeness)
+                .or(() -> theirs.stream().max(byLikeness));
     }
 
     private boolean saysAnExample(Subject subject, List<Persona> inCharge, List<Persona> personas) {

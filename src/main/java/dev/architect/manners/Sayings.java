@@ -188,19 +188,19 @@ public final class Sayings {
     static String modeIs(Mode mode, Language language) {
         return switch (language) {
             case ENGLISH ->
-                "The mode of this channel is now `%s`: %s.".formatted(mode.word(), switch (mode) {
-                    case OFF -> "I offer nothing, and answer when I am mentioned. `on` brings the offers back";
-                    case SHADOW -> "I offer nothing and note what I would have offered; `why` shows it. `quiet` ends that";
-                    case NUDGE -> "I offer help to the person who wrote, and nobody else sees it. `quiet` ends that";
-                    case PUBLIC -> "I offer help in the thread, for all to see. `quiet` ends that";
-                });
+                "The mode of this channel is now `%s`: %s.%s".formatted(mode.word(), switch (mode) {
+                    case OFF -> "I offer nothing, and answer when I am mentioned";
+                    case SHADOW -> "I offer nothing and note what I would have offered; `why` shows it";
+                    case NUDGE -> "I offer help to the person who wrote, and nobody else sees it";
+                    case PUBLIC -> "I offer help in the thread, for all to see";
+                }, mode == Mode.OFF ? " `on` brings the offers back." : " `quiet` ends that.");
             case PORTUGUESE ->
-                "O modo deste canal agora é `%s`: %s.".formatted(mode.word(), switch (mode) {
-                    case OFF -> "não ofereço nada, e respondo quando me mencionam. `volta` traz as ofertas de volta";
-                    case SHADOW -> "não ofereço nada e anoto o que teria oferecido; `por que` mostra. `quieto` acaba com isso";
-                    case NUDGE -> "ofereço ajuda a quem escreveu, e mais ninguém vê. `quieto` acaba com isso";
-                    case PUBLIC -> "ofereço ajuda na conversa, para todos verem. `quieto` acaba com isso";
-                });
+                "O modo deste canal agora é `%s`: %s.%s".formatted(mode.word(), switch (mode) {
+                    case OFF -> "não ofereço nada, e respondo quando me mencionam";
+                    case SHADOW -> "não ofereço nada e anoto o que teria oferecido; `por que` mostra";
+                    case NUDGE -> "ofereço ajuda a quem escreveu, e mais ninguém vê";
+                    case PUBLIC -> "ofereço ajuda na conversa, para todos verem";
+                }, mode == Mode.OFF ? " `volta` traz as ofertas de volta." : " `quieto` acaba com isso.");
         };
     }
 
@@ -220,7 +220,7 @@ public final class Sayings {
 
     static String unclear(String example, Language language) {
         return switch (language) {
-            case ENGLISH -> "I did not understand that. It reads like `" + example + "`.";
+            case ENGLISH -> "I did not understand that. Write it like this: `" + example + "`.";
             case PORTUGUESE -> "Não entendi. Escreva assim: `" + example + "`.";
         };
     }
@@ -277,10 +277,11 @@ public final class Sayings {
         };
     }
 
-    static String rule(String text, Language language) {
+    /// @param fired whether the rule spoke, or only came nearest
+    static String rule(String text, boolean fired, Language language) {
         return switch (language) {
-            case ENGLISH -> "rule “" + shortened(text) + "”";
-            case PORTUGUESE -> "regra “" + shortened(text) + "”";
+            case ENGLISH -> (fired ? "rule “" : "nearest rule “") + shortened(text) + "”";
+            case PORTUGUESE -> (fired ? "regra “" : "regra mais próxima “") + shortened(text) + "”";
         };
     }
 

@@ -12,6 +12,8 @@ import dev.architect.chat.MessageRef;
 import dev.architect.decide.Because;
 import dev.architect.memory.Decisions;
 import dev.architect.memory.Decisions.Decision;
+import dev.architect.persona.PersonaCatalog;
+import dev.architect.persona.TriggerRule;
 
 /// Explains decisions, the silences included, in words for the people of the channel.
 @ApplicationScoped
@@ -22,10 +24,12 @@ public class Why {
     private final Decisions decisions;
     private final Manners manners;
     private final MannersConfig config;
+    private final PersonaCatalog personas;
 
-    Why(Decisions decisions, Manners manners, MannersConfig config) {
+    Why(Decisions decisions, Manners manners, MannersConfig config, PersonaCatalog personas) {
         this.decisions = decisions;
         this.manners = manners;
+        this.personas = personas;
         this.config = config;
     }
 
@@ -47,13 +51,17 @@ public class Why {
     }
 
     private String line(Decision decision, Language language) {
-        var time = DateTimeFormatter.ofPattern("MMM d HH:mm", language.locale()).withZone(config.zone());
+        String pattern = switch (language) {
+            case ENGLISH -> "MMM d HH:mm";
+            case PORTUGUESE -> "d 'de' MMM HH:mm";
+        };
+        var time = DateTimeFormatter.ofPattern(pattern, language.locale()).withZone(config.zone());
         Decisions.Kept kept = decision.kept();
         var text = new StringBuilder("%s %s **%s**: %s".formatted(time.format(decision.decidedAt()),
                 decision.text().map(Why::excerpt).orElse(""), Sayings.kind(kept.decision(), language),
                 because(kept, language)));
         if (!kept.ruleText().isBlank()) {
-            text.append("; ").append(Sayings.rule(kept.ruleText(), language));
+            text.append("; ").append(Sayings.rule(rule(kept, language), hasFired(kept), language));
         }
         if (kept.score() > 0) {
             text.append("; ").append(Sayings.score(kept.label(), kept.score(), language));
@@ -63,6 +71,20 @@ public class Why {
             text.append("; ").append(Sayings.words(String.join(", ", words), language));
         }
         return text.toString();
+    }
+
+    // The file's own words in Portuguese, where the rule still stands as it did.
+    private String rule(Decisions.Kept kept, Language language) {
+        return switch (language) {
+            case ENGLISH -> kept.ruleText();
+            case PORTUGUESE -> personas.personas().stream().flatMap(persona -> persona.rules().stream())
+                    .filter(rule -> rule.id().equals(kept.ruleId()) && rule.text().equals(kept.ruleText())).findFirst()
+                    .map(TriggerRule::portuguese).orElse(kept.ruleText());
+        };
+    }
+
+    private static boolean hasFired(Decisions.Kept kept) {
+        return !kept.because().equals(Because.NO_RULE_FIRED.name()) && !kept.because().equals(Because.UNSURE.name());
     }
 
     private static String because(Decisions.Kept kept, Language language) {

@@ -33,7 +33,7 @@ class TriggersReplayTest {
         Terminal terminal = Terminal.run("triggers", "replay", zip(DAY).toString(), "--out", out.toString());
         assertThat(terminal.err()).isEmpty();
         assertThat(terminal.code()).isZero();
-        assertThat(terminal.out()).isEqualTo("1 messages in 1 channels: 1 offers of help, 0 held back by manners\n"
+        assertThat(terminal.out()).isEqualTo("1 message in 1 channel: 1 offer of help, 0 held back by manners\n"
                 + out.resolve("report.html") + "\n" + out.resolve("report.json") + "\n");
         assertThat(out.resolve("report.html")).isNotEmptyFile();
         assertThat(new ObjectMapper().readTree(out.resolve("report.json").toFile()).at("/settings").toString()).isEqualTo(
@@ -61,7 +61,7 @@ class TriggersReplayTest {
         broken = Terminal.run("triggers", "replay", zip("[oops]").toString(), "--out", out.toString());
         assertThat(broken.code()).isEqualTo(1);
         assertThat(broken.err()).startsWith("general/2026-03-02.json:1: this is not JSON").hasLineCount(1);
-        assertThat(broken.out()).startsWith("0 messages in 1 channels");
+        assertThat(broken.out()).startsWith("0 messages in 1 channel");
         Path text = Files.writeString(folder.resolve("text.zip"), "no zip");
         Terminal none = Terminal.run("triggers", "replay", text.toString(), "--out", folder.resolve("other").toString());
         assertThat(none.code()).isEqualTo(1);

@@ -33,6 +33,8 @@ import dev.architect.decide.Mode;
 import dev.architect.decide.Reading;
 import dev.architect.memory.ChannelSettings;
 import dev.architect.memory.Database;
+import dev.architect.memory.Decisions;
+import dev.architect.memory.Decisions.Kept;
 import dev.architect.memory.FollowedThreads;
 import dev.architect.memory.MutedThreads;
 import dev.architect.memory.Suggestions;
@@ -68,6 +70,9 @@ abstract class MannersContract {
 
     @Inject
     HandMovedClock clock;
+
+    @Inject
+    Decisions decisions;
 
     @Inject
     Manners manners;
@@ -240,6 +245,28 @@ abstract class MannersContract {
         assertThat(obey(new Command.Unclear("mode off"))).contains("`mode off`");
         assertThat(obey(new Command.Why(5))).contains("none yet");
         assertThat(obey(new Command.Help())).contains("`why`");
+    }
+
+    @Test
+    void the_answer_to_an_order_says_how_to_undo_it() {
+        assertThat(obey(new Command.SetMode(Mode.OFF))).endsWith("`on` brings the offers back.").doesNotContain("`quiet`");
+        assertThat(orders.obey(new Command.SetMode(Mode.OFF), CHANNEL, Optional.empty(), Language.PORTUGUESE)).get().asString()
+                .endsWith("`volta` traz as ofertas de volta.").doesNotContain("`quieto`");
+        assertThat(obey(new Command.SetMode(Mode.NUDGE))).endsWith("`quiet` ends that.");
+    }
+
+    @Test
+    void why_speaks_the_language_it_is_asked_in_and_tells_a_rule_that_fired_from_one_that_is_near() {
+        String rule = "Somebody discusses the architecture of a system or the design of a service";
+        decisions.keep(message("1.0"), new Kept("suggest", Because.RULE_FIRED.name(), List.of("backend-architect"),
+                List.of(), "architect", 0.9, "backend-architect/2", rule));
+        decisions.keep(message("2.0"), new Kept("silent", Because.NO_RULE_FIRED.name(), List.of("backend-architect"),
+                List.of(), "architect", 0.1, "backend-architect/2", "Somebody wrote another rule"));
+        assertThat(obey(new Command.Why(2))).contains("Mar 4 09:00", "a rule fired; rule “" + rule + "”",
+                "no rule fired; nearest rule “Somebody wrote another rule”");
+        assertThat(orders.obey(new Command.Why(2), CHANNEL, Optional.empty(), Language.PORTUGUESE)).get().asString()
+                .contains("4 de mar. 09:00", "regra “Alguém discute a arquitetura de um sistema ou o desenho de um serviço”",
+                        "regra mais próxima “Somebody wrote another rule”");
     }
 
     @Test
