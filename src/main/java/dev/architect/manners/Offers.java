@@ -15,6 +15,7 @@ import dev.architect.chat.Language;
 import dev.architect.chat.MessageRef;
 import dev.architect.chat.OfferAccepted;
 import dev.architect.decide.Mode;
+import dev.architect.decide.Reading.Label;
 import dev.architect.inbox.Inbox;
 import dev.architect.memory.ChannelSettings;
 import dev.architect.memory.Decisions;
@@ -91,8 +92,14 @@ public class Offers {
             return new Settled(isFirst ? Sayings.messageIsGone(language) : Sayings.isAnswered(language), List.of());
         }
         settings.setRefusals(about.channel(), 0);
-        learn(suggestion, suggestion.label(), "accepted");
+        learn(suggestion, taught(suggestion), "accepted");
         return new Settled(isPrivate ? Sayings.answersInPrivate(language) : Sayings.answersInThread(language), List.of());
+    }
+
+    /// What an accepted offer was: a persona of the team's own goes by its name.
+    static String taught(Suggestion suggestion) {
+        boolean isOther = suggestion.label().equals(Label.OTHER.word()) && !suggestion.personas().isEmpty();
+        return isOther ? suggestion.personas().getFirst() : suggestion.label();
     }
 
     private Settled refuse(Suggestion suggestion, Author by, Language language) {
