@@ -92,13 +92,14 @@ public class Offers {
             return new Settled(isFirst ? Sayings.messageIsGone(language) : Sayings.isAnswered(language), List.of());
         }
         settings.setRefusals(about.channel(), 0);
-        learn(suggestion, needed(suggestion), "accepted");
+        learn(suggestion, taught(suggestion), "accepted");
         return new Settled(isPrivate ? Sayings.answersInPrivate(language) : Sayings.answersInThread(language), List.of());
     }
 
-    // In a labelled file, a persona of the team's own goes by its name.
-    private static String needed(Suggestion suggestion) {
-        return suggestion.label().equals(Label.OTHER.word()) ? suggestion.personas().getFirst() : suggestion.label();
+    /// What an accepted offer was: a persona of the team's own goes by its name.
+    static String taught(Suggestion suggestion) {
+        boolean isOther = suggestion.label().equals(Label.OTHER.word()) && !suggestion.personas().isEmpty();
+        return isOther ? suggestion.personas().getFirst() : suggestion.label();
     }
 
     private Settled refuse(Suggestion suggestion, Author by, Language language) {

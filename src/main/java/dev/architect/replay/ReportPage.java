@@ -56,7 +56,7 @@ final class ReportPage {
             th,td{text-align:right;padding:.35rem .5rem;border-bottom:1px solid var(--line);vertical-align:top;font-variant-numeric:tabular-nums}
             th:first-child,td:first-child{text-align:left;padding-left:0;overflow-wrap:anywhere}
             th{font-weight:600;font-size:.85rem;color:var(--soft);overflow-wrap:normal}
-            @media(max-width:34rem){th,td{padding:.35rem .3rem}th:first-child,td:first-child{min-width:6.5rem}}
+            @media(max-width:34rem){th,td{padding:.35rem .2rem}th:first-child,td:first-child{min-width:5.6rem}th:last-child,td:last-child{padding-right:0}}
             details{margin:.5rem 0}
             summary{cursor:pointer;padding:.3rem 0;font-weight:600}
             article{background:var(--card);border:1px solid var(--line);border-left:3px solid var(--say);border-radius:.4rem;padding:.6rem .9rem;margin:.6rem 0}
