@@ -36,7 +36,7 @@ import okhttp3.Response;
 class SlackApi {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final MediaType APPLICATION_JSON = MediaType.get("application/json; charset=utf-8");
+    private static final String APPLICATION_JSON = "application/json; charset=utf-8";
     private static final int TOO_MANY_REQUESTS = 429;
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1");
     private static final List<String> DOMAINS = List.of(".slack.com", ".slack-gov.com");
@@ -106,7 +106,7 @@ class SlackApi {
         if (!isSlacks(address)) {
             throw new IllegalArgumentException("not an address of Slack");
         }
-        Request request = new Request.Builder().url(address).post(RequestBody.create(json, APPLICATION_JSON)).build();
+        Request request = new Request.Builder().url(address).post(RequestBody.create(json, MediaType.get(APPLICATION_JSON))).build();
         try (Response response = responses.newCall(request).execute()) {
             return response.code();
         }
