@@ -10,6 +10,7 @@ import dev.architect.decide.Decider;
 import dev.architect.design.Designer;
 import dev.architect.diagram.DiagramRenderer;
 import dev.architect.diagram.mermaid.MermaidRenderer;
+import dev.architect.intent.IntentModel;
 import dev.architect.llm.ModelCall;
 import dev.architect.playbook.PlaybookModel;
 import dev.architect.review.Review;
@@ -28,7 +29,7 @@ class Wiring {
     @Produces
     @Singleton
     Decider decider(ArchitectConfig config) {
-        return new Decider(config.defaultPersona(), config.databasePersona());
+        return new Decider(config.defaultPersona(), config.databasePersona(), IntentModel.bundled());
     }
 
     @Produces

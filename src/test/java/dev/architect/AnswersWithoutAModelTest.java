@@ -89,7 +89,8 @@ class AnswersWithoutAModelTest {
         awaitQuiet();
         assertThat(slack.calls()).noneMatch(call -> call.args().containsValue(silent));
         assertThat(database.query("select decision, because from decision where channel = ? and message_ts = ?",
-                row -> row.getString(1) + " " + row.getString(2), channel.id(), silent)).containsExactly("silent NOBODY_ASKED");
+                row -> row.getString(1) + " " + row.getString(2), channel.id(), silent))
+                .containsExactly("silent CHANNEL_IS_OFF");
     }
 
     @Test

@@ -30,18 +30,24 @@ class ArrowsTest {
             Map.entry("playbook", Set.of("llm")),
             Map.entry("memory", Set.of("chat")),
             Map.entry("inbox", Set.of("chat", "memory")),
-            Map.entry("decide", Set.of("chat", "persona")),
+            Map.entry("intent", Set.of()),
+            Map.entry("decide", Set.of("chat", "persona", "intent")),
+            Map.entry("manners", Set.of("chat", "decide", "inbox", "memory", "persona")),
             Map.entry("design", Set.of("chat", "persona", "llm")),
             Map.entry("review", Set.of("chat", "persona", "design", "diagram")),
             Map.entry("deliver", Set.of("chat", "memory", "design", "diagram", "review")),
-            Map.entry("slack", Set.of("chat", "inbox")),
-            Map.entry("teams", Set.of("chat", "inbox", "memory")),
-            Map.entry("page", Set.of("chat", "inbox", "memory", "persona")),
-            Map.entry("cli", Set.of("chat", "persona", "decide", "llm", "design", "diagram", "review")),
-            Map.entry("ops", Set.of("persona")),
+            Map.entry("slack", Set.of("chat", "inbox", "decide", "manners")),
+            Map.entry("teams", Set.of("chat", "inbox", "manners", "memory")),
+            Map.entry("web", Set.of("chat")),
+            Map.entry("page", Set.of("chat", "inbox", "manners", "memory", "persona", "web")),
+            Map.entry("console", Set.of("chat", "decide", "manners", "memory", "web")),
+            Map.entry("cli", Set.of("chat", "persona", "decide", "intent", "llm", "design", "diagram", "review", "replay",
+                    "memory")),
+            Map.entry("replay", Set.of("chat", "persona", "decide")),
             // The root joins the steps and knows no platform.
-            Map.entry("", Set.of("chat", "inbox", "persona", "playbook", "decide", "design", "diagram", "llm", "review",
-                    "deliver", "memory")));
+            Map.entry("",
+                    Set.of("chat", "inbox", "persona", "playbook", "intent", "decide", "design", "diagram", "llm", "review",
+                            "deliver", "manners", "memory")));
 
     private final JavaClasses architect = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -62,7 +68,7 @@ class ArrowsTest {
 
     @Test
     void plain_packages_know_no_framework() {
-        noClasses().that().resideInAnyPackage(BASE + ".chat", BASE + ".decide", BASE + ".diagram..")
+        noClasses().that().resideInAnyPackage(BASE + ".chat", BASE + ".intent", BASE + ".decide", BASE + ".diagram..")
                 .should().dependOnClassesThat()
                 .resideInAnyPackage("io.quarkus..", "jakarta..", "com.slack..", "com.fasterxml..")
                 .check(architect);

@@ -2,6 +2,7 @@ package dev.architect;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -141,6 +142,7 @@ class NativeReadinessIT {
     @ParameterizedTest
     @ValueSource(strings = { "agents/[^/]+\\.md", "agents/contexts/.+\\.md", "agents/playbooks/.+", "prompts/.+",
             "dev/architect/.+\\.ttf", "db/migration/V.+\\.sql", "templates/page/.+\\.html", "META-INF/resources/page/.+",
+            "templates/console/.+\\.html", "META-INF/resources/console/.+",
             "META-INF/resources/webjars/.+/htmx\\.min\\.js", "META-INF/maven/org\\.webjars\\.npm/htmx\\.org/pom\\.properties",
             "org/commonmark/.+/entities\\.txt" })
     void what_is_read_from_the_class_path_is_in_the_executable(String files) {
@@ -152,7 +154,7 @@ class NativeReadinessIT {
     /// Qute prepares for each class what its templates use. What it leaves out it would look up by reflection.
     @Test
     void every_value_of_a_view_is_known_to_the_templates_without_reflection() {
-        List<Class<?>> views = ARCHITECT.that(resideInAPackage("dev.architect.page")).stream()
+        List<Class<?>> views = ARCHITECT.that(resideInAnyPackage("dev.architect.page", "dev.architect.console")).stream()
                 .filter(type -> type.isRecord() && type.getSimpleName().endsWith("View"))
                 .<Class<?>> map(type -> type(type.getName()))
                 .toList();

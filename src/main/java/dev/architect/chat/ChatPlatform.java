@@ -27,6 +27,25 @@ public interface ChatPlatform {
     /// @return the platform's id of the new message
     String post(ThreadRef thread, Post post);
 
+    /// Whether an [Offer] can be shown to one person alone in a channel.
+    boolean canWhisper();
+
+    /// Shows an offer in the thread. One for everybody is found again by [#postedSince]; one for a single person is not.
+    ///
+    /// @return the platform's id of the new message
+    String offer(ThreadRef thread, Offer offer);
+
+    /// Posts prose in a channel, outside any thread.
+    ///
+    /// @return the thread that hangs on the new message
+    ThreadRef announce(ChannelRef channel, Post post);
+
+    /// Posts prose in the direct conversation with a person, opened if need be.
+    ///
+    /// @param from a channel that both are in; it tells the team, and more where a platform needs more
+    /// @return the thread that hangs on the new message
+    ThreadRef announcePrivately(Author person, ChannelRef from, Post post);
+
     /// Which parts of our answers already stand in the thread since a moment: asked after a crash, when a post may
     /// have been made whose receipt was not written.
     Set<PartId> postedSince(ThreadRef thread, Instant since);

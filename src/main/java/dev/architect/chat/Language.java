@@ -11,6 +11,8 @@ public enum Language {
     PORTUGUESE(Locale.of("pt", "BR"));
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
+    // Their com and br are no words of a person.
+    private static final Pattern LINK = Pattern.compile("\\b(?:https?://|www\\.)\\S++");
     private static final int WORDS_THAT_SUFFICE = 400;
 
     // Function words that one of the two languages has and the other has not: few words, in nearly every sentence.
@@ -52,7 +54,7 @@ public enum Language {
     public static Language of(String text) {
         int portuguese = 0;
         int english = 0;
-        var words = WORD.matcher(text);
+        var words = WORD.matcher(LINK.matcher(text).replaceAll(" "));
         for (int seen = 0; seen < WORDS_THAT_SUFFICE && words.find(); seen++) {
             String word = words.group().toLowerCase(Locale.ROOT);
             portuguese += PORTUGUESE_WORDS.contains(word) ? 1 : 0;

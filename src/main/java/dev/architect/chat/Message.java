@@ -13,12 +13,24 @@ public record Message(EventId id, MessageRef ref, ThreadRef thread, Author autho
         Instant sentAt) implements ChatEvent {
 
     public boolean callsTheBot() {
-        return addressee == Addressee.BOT || addressee == Addressee.BOT_IN_PRIVATE;
+        return addressee.isBot();
     }
 
     /// The same message under the event id of its twin.
     public Message as(EventId other) {
         return new Message(other, ref, thread, author, addressee, text, sentAt);
+    }
+
+    /// The same message as it counts after somebody turned it to the bot.
+    ///
+    /// @param by who it counts as the message of
+    public Message to(Addressee other, Author by) {
+        return new Message(id, ref, thread, by, other, text, sentAt);
+    }
+
+    /// The same message as part of another thread.
+    public Message in(ThreadRef other) {
+        return new Message(id, ref, other, author, addressee, text, sentAt);
     }
 
     public Message withText(String newText) {

@@ -97,11 +97,14 @@ class AskApplication implements QuarkusApplication {
     private List<Persona> decide(String text) {
         var message = new Message(new EventId("terminal", "1"), new MessageRef(TERMINAL, "1"), new ThreadRef(TERMINAL, "1"),
                 new Author("you", "you"), Addressee.BOT, text, clock.instant());
-        return switch (decider.decide(new Situation(message, personas.personas(), Optional.empty(), false))) {
+        return switch (decider
+                .decide(new Situation(message, personas.personas(), Optional.empty(), Transcript.EMPTY, List.of()))) {
             case Decision.Answer answer -> List.of(answer.persona());
             case Decision.HandOff handOff -> List.of(handOff.first(), handOff.then());
             case Decision.Introduce introduce -> List.of(introduce.persona());
-            case Decision.StaySilent silent -> List.of(personas.personas().getFirst());
+            case Decision.Obey _ -> List.of(personas.personas().getFirst());
+            case Decision.Suggest _ -> List.of(personas.personas().getFirst());
+            case Decision.StaySilent _ -> List.of(personas.personas().getFirst());
         };
     }
 

@@ -7,39 +7,88 @@ import dev.architect.chat.Message;
 import dev.architect.decide.Decision.Answer;
 import dev.architect.decide.Decision.HandOff;
 import dev.architect.decide.Decision.Introduce;
+import dev.architect.decide.Decision.Obey;
 import dev.architect.decide.Decision.StaySilent;
+import dev.architect.decide.Decision.Suggest;
+import dev.architect.intent.IntentModel;
+import dev.architect.intent.Prose;
+import dev.architect.intent.Tokens;
 import dev.architect.persona.Persona;
 
-/// Decides whether to answer a message, and who does.
+/// Decides whether to answer a message, and who does; or, when nobody called, whether a rule wants to offer help.
 public final class Decider {
 
     private final String architect;
     private final String databaseArchitect;
+    private final TriggerMatcher triggers;
+    private final ThreadEtiquette etiquette;
 
     /// @param architect the name of the persona that answers when nothing speaks for another
     /// @param databaseArchitect the name of the persona that owns the data layer
-    public Decider(String architect, String databaseArchitect) {
+    public Decider(String architect, String databaseArchitect, IntentModel model) {
         this.architect = architect;
         this.databaseArchitect = databaseArchitect;
+        this.triggers = new TriggerMatcher(architect, databaseArchitect, model);
+        this.etiquette = new ThreadEtiquette(model);
     }
 
     public Decision decide(Situation situation) {
         Message message = situation.message();
         return switch (message.addressee()) {
-            case BOT -> answer(situation, Because.MENTIONED);
-            case BOT_IN_PRIVATE -> answer(situation, Because.DIRECT_MESSAGE);
-            case SOMEBODY_ELSE -> new StaySilent(Because.PEOPLE_TALK_TO_EACH_OTHER);
-            // Suggestions belong here: a rule that fires offers help before the bot stays silent.
-            case EVERYBODY -> situation.follows().isPresent()
-                    ? followUp(situation)
-                    : new StaySilent(Because.NOBODY_ASKED);
+            case BOT -> called(situation, Because.MENTIONED);
+            case BOT_IN_PRIVATE -> called(situation, Because.DIRECT_MESSAGE);
+            case BOT_BY_COMMAND -> called(situation, Because.COMMANDED);
+            case BOT_BY_OFFER, BOT_BY_OFFER_IN_PRIVATE -> accepted(situation);
+            case SOMEBODY_ELSE -> situation.follows().isPresent()
+                    ? new StaySilent(Because.PEOPLE_TALK_TO_EACH_OTHER)
+                    : overheard(situation);
+            case EVERYBODY -> situation.follows().isPresent() ? followUp(situation) : overheard(situation);
         };
     }
 
+    private Decision called(Situation situation, Because because) {
+        // In a thread that the bot answers in, "why?" asks about the answer.
+        Optional<Command> order = Command.parse(situation.message().text())
+                .filter(command -> command instanceof Command.Quiet || situation.follows().isEmpty())
+                .filter(command -> !(command instanceof Command.Help));
+        return order.isPresent() ? new Obey(inPlace(order.get(), situation)) : answer(situation, because);
+    }
+
+    // "be quiet" in a thread means the thread.
+    private static Command inPlace(Command command, Situation situation) {
+        return command instanceof Command.Quiet(Command.Span span) && span == Command.Span.FOREVER && situation.isInAThread()
+                ? new Command.Quiet(Command.Span.THREAD)
+                : command;
+    }
+
     private Decision followUp(Situation situation) {
-        return situation.message().text().isBlank()
-                ? new StaySilent(Because.NOTHING_TO_ANSWER)
-                : answer(situation, Because.FOLLOW_UP);
+        return etiquette.objection(situation).<Decision> map(StaySilent::new)
+                .orElseGet(() -> answer(situation, Because.FOLLOW_UP));
+    }
+
+    private Decision overheard(Situation situation) {
+        List<String> words = Tokens.of(Prose.of(situation.message().text()));
+        Optional<Because> objection = Guards.of(situation, words);
+        if (objection.isPresent()) {
+            return new StaySilent(objection.get());
+        }
+        Reading reading = triggers.read(words, situation.personas());
+        return switch (reading.certainty()) {
+            case SILENT -> new StaySilent(Because.NO_RULE_FIRED, reading);
+            case UNSURE -> new StaySilent(Because.UNSURE, reading);
+            case FIRES -> reading.personas().isEmpty() ? new StaySilent(Because.NOBODY_IN_CHARGE, reading)
+                    : new Suggest(reading, Because.RULE_FIRED);
+        };
+    }
+
+    // Who was offered answers, whatever the words alone would say.
+    private Decision accepted(Situation situation) {
+        List<Persona> offered = situation.offered().stream().flatMap(name -> persona(situation, name).stream()).toList();
+        return switch (offered.size()) {
+            case 0 -> answer(situation, Because.OFFER_ACCEPTED);
+            case 1 -> new Answer(offered.getFirst(), Because.OFFER_ACCEPTED, List.of());
+            default -> new HandOff(offered.getFirst(), offered.get(1), Because.OFFER_ACCEPTED, List.of());
+        };
     }
 
     private Decision answer(Situation situation, Because because) {
@@ -52,7 +101,8 @@ public final class Decider {
         if (SmallTalk.isThanks(question)) {
             return new StaySilent(Because.THANKED);
         }
-        if (SmallTalk.isGreeting(question) || (question.isBlank() && !situation.hasEarlierMessages())) {
+        boolean hasEarlierMessages = !situation.transcript().lines().isEmpty();
+        if (SmallTalk.isGreeting(question) || question.isBlank() && !hasEarlierMessages) {
             return new Introduce(usual, because);
         }
         if (named.isPresent()) {

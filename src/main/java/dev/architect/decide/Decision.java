@@ -23,6 +23,29 @@ public sealed interface Decision {
     record Introduce(Persona persona, Because because) implements Decision {
     }
 
-    record StaySilent(Because because) implements Decision {
+    /// Somebody tells the bot how to behave, or asks why it did.
+    record Obey(Command command) implements Decision {
+
+        @Override
+        public Because because() {
+            return Because.ORDERED;
+        }
+    }
+
+    /// Nobody called, and a rule fired: help is offered, if the channel's manners allow it.
+    record Suggest(Reading reading, Because because) implements Decision {
+    }
+
+    /// @param reading what the rules made of it, where they were asked
+    record StaySilent(Because because, Reading reading) implements Decision {
+
+        public StaySilent(Because because) {
+            this(because, Reading.NOTHING);
+        }
+
+        /// Whether a model may be asked, since the rules cannot tell.
+        public boolean isUnsure() {
+            return because == Because.UNSURE;
+        }
     }
 }

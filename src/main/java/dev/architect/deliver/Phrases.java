@@ -1,10 +1,14 @@
 package dev.architect.deliver;
 
+import java.util.stream.Collectors;
+
 import dev.architect.chat.Language;
 import dev.architect.review.Finding;
 
 /// What the bot itself says around a persona's answer, in both languages.
 public final class Phrases {
+
+    private static final int LONGEST_QUOTE = 2_000;
 
     private Phrases() {
     }
@@ -67,6 +71,28 @@ public final class Phrases {
                         e implantação, com diagramas. Perguntas sobre tabelas e índices vão para o arquiteto de banco de dados.
                         Me mencione com uma pergunta, por exemplo: _precisamos adicionar login com Google_.""";
         };
+    }
+
+    /// Opens a thread for a question that came by a command.
+    public static String asks(String author, String question, Language language) {
+        return switch (language) {
+            case ENGLISH -> "%s asks:\n%s".formatted(author, quoted(question));
+            case PORTUGUESE -> "%s pergunta:\n%s".formatted(author, quoted(question));
+        };
+    }
+
+    /// Opens a direct conversation about a message from a channel.
+    public static String asked(String question, Language language) {
+        return switch (language) {
+            case ENGLISH -> "About this message:\n" + quoted(question);
+            case PORTUGUESE -> "Sobre esta mensagem:\n" + quoted(question);
+        };
+    }
+
+    private static String quoted(String text) {
+        String cut = text.length() <= LONGEST_QUOTE ? text
+                : text.substring(0, LONGEST_QUOTE - (Character.isHighSurrogate(text.charAt(LONGEST_QUOTE - 1)) ? 1 : 0)) + "…";
+        return cut.lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
     }
 
     public static String apology(Language language) {

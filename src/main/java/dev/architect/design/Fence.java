@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /// Wraps what people wrote so that a model can tell it from instructions: their text cannot close the fence, and their
 /// names cannot break out of an attribute or fake a line.
-final class Fence {
+public final class Fence {
 
     private static final int LONGEST_NAME = 80;
     private static final Pattern OUR_TAGS = Pattern.compile("<(?=[\\s/]{0,4}(?:message|question|context|contribution)\\b)",
@@ -15,7 +15,7 @@ final class Fence {
     private Fence() {
     }
 
-    static String message(String author, String text) {
+    public static String message(String author, String text) {
         return "<message from=\"%s\">\n%s\n</message>".formatted(name(author), data(text));
     }
 

@@ -77,7 +77,8 @@ class Chatter {
     /// Decides upon what waits in these conversations.
     void decide(Set<String> batch) {
         try {
-            List<String> asking = database.inTransaction(() -> batch.stream()
+            // In one order, so that two replicas do not wait for each other.
+            List<String> asking = database.inTransaction(() -> batch.stream().sorted()
                     .filter(conversation -> events.overhear(conversation, handler::overhear))
                     .toList());
             asking.forEach(conversations::wake);

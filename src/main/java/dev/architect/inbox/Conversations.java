@@ -2,6 +2,7 @@ package dev.architect.inbox;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,6 +20,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
 import dev.architect.memory.Database;
+import dev.architect.memory.Decisions;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
@@ -35,15 +37,18 @@ class Conversations {
     private final Database database;
     private final InboxEvents events;
     private final InboxWorker worker;
+    private final Decisions decisions;
     private final InboxConfig config;
     private final Clock clock;
     private CustomTask<Void> conversation;
     private Scheduler scheduler;
 
-    Conversations(Database database, InboxEvents events, InboxWorker worker, InboxConfig config, Clock clock) {
+    Conversations(Database database, InboxEvents events, InboxWorker worker, Decisions decisions, InboxConfig config,
+            Clock clock) {
         this.database = database;
         this.events = events;
         this.worker = worker;
+        this.decisions = decisions;
         this.config = config;
         this.clock = clock;
     }
@@ -65,7 +70,7 @@ class Conversations {
         RecurringTask<Void> sweep = Tasks.recurring(SWEEP, FixedDelay.of(config.sweep()))
                 .execute((instance, context) -> sweep());
         RecurringTask<Void> prune = Tasks.recurring(PRUNE, FixedDelay.ofHours(1))
-                .execute((instance, context) -> events.deleteFinishedBefore(clock.instant().minus(config.keep())));
+                .execute((instance, context) -> prune());
         // On threads of the system: drawing is hard work, and virtual threads would let the acknowledgements wait for it.
         scheduler = Scheduler.create(database.dataSource(), conversation)
                 .startTasks(sweep, prune)
@@ -98,6 +103,12 @@ class Conversations {
         return pause.isPresent()
                 ? (done, operations) -> operations.reschedule(done, clock.instant().plus(pause.get()))
                 : new CompletionHandler.OnCompleteRemove<>();
+    }
+
+    private void prune() {
+        Instant moment = clock.instant().minus(config.keep());
+        events.deleteFinishedBefore(moment);
+        decisions.deleteBefore(moment);
     }
 
     private void sweep() {

@@ -3,14 +3,18 @@ package dev.architect.inbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.architect.chat.ChatEvent;
+import dev.architect.chat.EventId;
+import dev.architect.chat.Invited;
 import dev.architect.chat.Message;
 import dev.architect.chat.MessageDeleted;
 import dev.architect.chat.MessageEdited;
 import dev.architect.chat.Noise;
+import dev.architect.chat.OfferAccepted;
 import io.quarkus.logging.Log;
 
 /// Durable and idempotent between "accepted" and "answered". A platform hands over what it received and acknowledges
@@ -41,7 +45,10 @@ public class Inbox {
             case MessageEdited edited -> accept(edited);
             case MessageDeleted deleted -> events.addIgnored(deleted, events.withdraw(deleted.deleted())
                     ? "deletion of the waiting message"
+                    : events.forget(deleted.deleted()) ? "deletion of a message that was passed over"
                     : "deletion of a message that is answered already or unknown");
+            case OfferAccepted offer -> accept(offer);
+            case Invited invited -> accept(invited);
             case Noise noise -> events.addIgnored(noise, noise.reason());
         };
         Log.infof("accepted event=%s platform=%s kind=%s as=%s ms=%d", event.id().value(), event.id().platform(),
@@ -74,11 +81,31 @@ public class Inbox {
         return events.addIgnored(edited, "edit of a message that is answered already or unknown");
     }
 
+    private Accepted accept(OfferAccepted offer) {
+        Optional<Message> promoted = events.promote(offer);
+        promoted.ifPresent(this::wake);
+        events.addIgnored(offer, promoted.isPresent() ? "the message that the offer was about is answered"
+                : "the message that the offer was about is answered already or unknown");
+        return promoted.isPresent() ? Accepted.QUEUED : Accepted.IGNORED;
+    }
+
+    private Accepted accept(Invited invited) {
+        if (!events.addPending(invited)) {
+            return Accepted.DUPLICATE;
+        }
+        wake(InboxEvents.conversation(invited.channel()), invited.id());
+        return Accepted.QUEUED;
+    }
+
     private void wake(Message message) {
+        wake(message.thread().key(), message.id());
+    }
+
+    private void wake(String conversation, EventId event) {
         try {
-            conversations.wake(message.thread().key());
+            conversations.wake(conversation);
         } catch (RuntimeException e) {
-            Log.warnf(e, "stored, but not scheduled: the sweep will find it [event=%s]", message.id());
+            Log.warnf(e, "stored, but not scheduled: the sweep will find it [event=%s]", event);
         }
     }
 

@@ -41,7 +41,7 @@ interface InboxConfig {
     @WithDefault("10s")
     Duration forgotten();
 
-    /// How long answered and ignored events are kept. Dead letters stay.
+    /// How long answered and ignored events are kept, and why the bot did what it did about them. Dead letters stay.
     @WithDefault("30d")
     Duration keep();
 }

@@ -18,11 +18,13 @@ import dev.architect.chat.Author;
 import dev.architect.chat.ChannelRef;
 import dev.architect.chat.ChatEvent;
 import dev.architect.chat.EventId;
+import dev.architect.chat.Invited;
 import dev.architect.chat.Message;
 import dev.architect.chat.MessageDeleted;
 import dev.architect.chat.MessageEdited;
 import dev.architect.chat.MessageRef;
 import dev.architect.chat.Noise;
+import dev.architect.chat.OfferAccepted;
 import dev.architect.chat.ThreadRef;
 import dev.architect.inbox.Inbox.Accepted;
 import dev.architect.memory.Database;
@@ -30,7 +32,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /// The rows behind the inbox. An event is stored as JSON; its state is one of `PENDING`, `DONE`, `IGNORED`, `DEAD`.
 @ApplicationScoped
-@RegisterForReflection(targets = { Message.class, MessageEdited.class, MessageDeleted.class, Noise.class, EventId.class,
+@RegisterForReflection(targets = { Message.class, MessageEdited.class, MessageDeleted.class, OfferAccepted.class, Invited.class,
+        Noise.class, EventId.class,
         MessageRef.class, ThreadRef.class, ChannelRef.class, Author.class, Addressee.class })
 class InboxEvents {
 
@@ -61,6 +64,46 @@ class InboxEvents {
         return isNew ? Accepted.IGNORED : Accepted.DUPLICATE;
     }
 
+    /// @return false when the event is known
+    boolean addPending(Invited invited) {
+        return database.insert(INSERT, invited.id().platform(), invited.id().value(), null, conversation(invited.channel()),
+                write(invited), "PENDING", null, clock.instant(), null);
+    }
+
+    /// Where a channel's introduction is worked on, apart from all threads.
+    static String conversation(ChannelRef channel) {
+        return new ThreadRef(channel, "introduction").key();
+    }
+
+    /// A message that nobody answered, since it called nobody, is to be answered after all.
+    ///
+    /// @return the message as it is worked on now; empty when it is unknown, or answered already
+    Optional<Message> promote(OfferAccepted accepted) {
+        return database.inTransaction(() -> stored(accepted.message())
+                .filter(stored -> !stored.message().callsTheBot())
+                .map(stored -> {
+                    // In the thread it stays its author's, so that the same person asks on there.
+                    Message promoted = accepted.privately()
+                            ? stored.message().to(Addressee.BOT_BY_OFFER_IN_PRIVATE, accepted.by())
+                            : stored.message().to(Addressee.BOT_BY_OFFER, stored.message().author());
+                    workOn(stored.id(), promoted);
+                    return promoted;
+                }));
+    }
+
+    private Optional<Stored> stored(MessageRef message) {
+        return database.queryOne("""
+                select id, event from inbox_event where platform = ? and message_key = ?
+                and (reason is null or reason <> 'deleted by its author') for update""",
+                row -> new Stored(row.getLong(1), read(row.getString(2))), message.channel().platform(), key(message));
+    }
+
+    private void workOn(long id, Message message) {
+        database.update("""
+                update inbox_event set event = ?, state = 'PENDING', turn = null, attempts = 0, failures = 0, reason = null,
+                finished_at = null where id = ?""", write(message), id);
+    }
+
     /// A mention whose twin came first and did not know that it is one. The mention takes the twin's place, if that
     /// was not understood as one.
     ///
@@ -69,17 +112,11 @@ class InboxEvents {
         if (message.addressee() != Addressee.BOT) {
             return false;
         }
-        return database.inTransaction(() -> database
-                .queryOne("select id, event from inbox_event where platform = ? and message_key = ? for update",
-                        row -> new Stored(row.getLong(1), read(row.getString(2))), message.id().platform(), key(message.ref()))
-                .filter(stored -> stored.message().addressee() == Addressee.EVERYBODY
-                        || stored.message().addressee() == Addressee.SOMEBODY_ELSE)
-                .map(stored -> database.update(
-                        """
-                                update inbox_event set event = ?, state = 'PENDING', turn = null, attempts = 0, failures = 0, reason = null,
-                                finished_at = null where id = ?""",
-                        write(message.as(stored.message().id())), stored.id()) == 1)
-                .orElse(false));
+        return database.inTransaction(() -> {
+            Optional<Stored> twin = stored(message.ref()).filter(stored -> !stored.message().callsTheBot());
+            twin.ifPresent(stored -> workOn(stored.id(), message.as(stored.message().id())));
+            return twin.isPresent();
+        });
     }
 
     /// @return whether the message was still waiting
@@ -92,11 +129,21 @@ class InboxEvents {
 
     /// @return whether the message was still waiting
     boolean withdraw(MessageRef deleted) {
-        return database.inTransaction(() -> waiting(deleted)
-                .map(stored -> database.update(
-                        "update inbox_event set state = 'IGNORED', reason = 'deleted by its author', finished_at = ? where id = ?",
-                        clock.instant(), stored.id()) == 1)
-                .orElse(false));
+        return withdraw(deleted, "state = 'PENDING' and turn is null");
+    }
+
+    /// Passes over for good what was passed over before: no offer about it can be accepted any more.
+    ///
+    /// @return whether the message was known and unanswered
+    boolean forget(MessageRef deleted) {
+        return withdraw(deleted, "state = 'DONE' and reason <> 'answered'");
+    }
+
+    private boolean withdraw(MessageRef deleted, String where) {
+        return database.update("""
+                update inbox_event set state = 'IGNORED', reason = 'deleted by its author', finished_at = ?
+                where platform = ? and message_key = ? and\s""" + where, clock.instant(), deleted.channel().platform(),
+                key(deleted)) == 1;
     }
 
     private Optional<Stored> waiting(MessageRef message) {
@@ -108,7 +155,7 @@ class InboxEvents {
 
     /// Takes what waits in a conversation: the turn that was begun and not finished, or all that came since. Each
     /// call counts as an attempt, also one that the process does not survive.
-    Turn take(String conversation) {
+    Optional<Work> take(String conversation) {
         return database.inTransaction(() -> {
             List<String> begun = database.query("""
                     select turn from inbox_event where conversation = ? and state = 'PENDING' and turn is not null
@@ -118,7 +165,7 @@ class InboxEvents {
                         select event_id from inbox_event where conversation = ? and state = 'PENDING' order by id""",
                         row -> row.getString(1), conversation);
                 if (first.isEmpty()) {
-                    return Turn.NOTHING;
+                    return Optional.empty();
                 }
                 database.update("""
                         update inbox_event set turn = ? where conversation = ? and state = 'PENDING'""",
@@ -132,35 +179,42 @@ class InboxEvents {
             int attempt = database.query("""
                     select max(attempts) from inbox_event where conversation = ? and turn = ? and state = 'PENDING'""",
                     row -> row.getInt(1), conversation, turn).getFirst();
-            List<Message> messages = database.query("""
-                    select event from inbox_event where conversation = ? and turn = ? and state = 'PENDING' order by id""",
-                    row -> read(row.getString(1)), conversation, turn);
             int failures = database.query("""
                     select max(failures) from inbox_event where conversation = ? and turn = ? and state = 'PENDING'""",
                     row -> row.getInt(1), conversation, turn).getFirst();
-            return new Turn(turn, messages, attempt, failures);
+            Optional<Invited> invited = database.queryOne("""
+                    select event from inbox_event
+                    where conversation = ? and turn = ? and state = 'PENDING' and message_key is null""",
+                    row -> read(row.getString(1), Invited.class), conversation, turn);
+            if (invited.isPresent()) {
+                return Optional.of(new Work.Invitation(turn, invited.get(), attempt, failures));
+            }
+            List<Message> messages = database.query("""
+                    select event from inbox_event where conversation = ? and turn = ? and state = 'PENDING' order by id""",
+                    row -> read(row.getString(1)), conversation, turn);
+            return Optional.of(new Turn(turn, messages, attempt, failures));
         });
     }
 
-    void countFailure(String conversation, Turn turn) {
+    void countFailure(String conversation, Work work) {
         database.update(
                 "update inbox_event set failures = failures + 1 where conversation = ? and turn = ? and state = 'PENDING'",
-                conversation, turn.id());
+                conversation, work.id());
     }
 
-    void finish(String conversation, Turn turn, String reason) {
-        close(conversation, turn, "DONE", reason);
+    void finish(String conversation, Work work, String reason) {
+        close(conversation, work, "DONE", reason);
     }
 
-    void bury(String conversation, Turn turn, String reason) {
-        close(conversation, turn, "DEAD", reason);
+    void bury(String conversation, Work work, String reason) {
+        close(conversation, work, "DEAD", reason);
     }
 
-    private void close(String conversation, Turn turn, String state, String reason) {
+    private void close(String conversation, Work work, String state, String reason) {
         database.update("""
                 update inbox_event set state = ?, reason = ?, finished_at = ?
                 where conversation = ? and turn = ? and state = 'PENDING'""",
-                state, reason, clock.instant(), conversation, turn.id());
+                state, reason, clock.instant(), conversation, work.id());
     }
 
     /// The latest messages of a conversation, oldest first, without those of a turn and those that came after it.
@@ -227,8 +281,12 @@ class InboxEvents {
     }
 
     private Message read(String event) {
+        return read(event, Message.class);
+    }
+
+    private <T> T read(String event, Class<T> type) {
         try {
-            return json.readValue(event, Message.class);
+            return json.readValue(event, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("cannot read a stored event", e);
         }

@@ -26,52 +26,59 @@ class InboxWorker {
     ///
     /// @return after which time to come back, or empty when nothing is left to do
     Optional<Duration> work(String conversation) {
-        Turn turn = events.take(conversation);
-        if (turn.isEmpty()) {
-            return Optional.empty();
-        }
-        if (turn.deaths() >= schedule.deaths()) {
-            return giveUp(conversation, turn, "the process died in the middle of each attempt", null);
+        return events.take(conversation).flatMap(work -> work(conversation, work));
+    }
+
+    private Optional<Duration> work(String conversation, Work work) {
+        if (work.deaths() >= schedule.deaths()) {
+            return giveUp(conversation, work, "the process died in the middle of each attempt", null);
         }
         try {
-            String reason = switch (handler.handle(turn)) {
+            Outcome outcome = switch (work) {
+                case Turn turn -> handler.handle(turn);
+                case Work.Invitation invitation -> handler.welcome(invitation.invited(), invitation.attempt());
+            };
+            String reason = switch (outcome) {
                 case Outcome.Answered() -> "answered";
+                case Outcome.Offered() -> "offered";
                 case Outcome.Silent(String why) -> why;
             };
-            events.finish(conversation, turn, reason);
+            events.finish(conversation, work, reason);
             return again(conversation);
         } catch (PlatformException.Permanent e) {
-            return giveUp(conversation, turn, e.getMessage(), e);
+            return giveUp(conversation, work, e.getMessage(), e);
         } catch (RuntimeException e) {
-            int failures = turn.failures() + 1;
+            int failures = work.failures() + 1;
             if (failures >= schedule.attempts()) {
-                return giveUp(conversation, turn, describe(e), e);
+                return giveUp(conversation, work, describe(e), e);
             }
-            count(conversation, turn);
+            count(conversation, work);
             Duration pause = schedule.pauseAfter(failures, e);
             // A platform's failure explains itself; anything else is ours, and the stack says where.
             Log.warnf(e instanceof PlatformException ? null : e, "attempt %d failed, next in %d ms: %s [event=%s, thread=%s]",
-                    turn.attempt(), pause.toMillis(), e.getMessage(), turn.id(), conversation);
+                    work.attempt(), pause.toMillis(), e.getMessage(), work.id(), conversation);
             return Optional.of(pause);
         }
     }
 
-    private Optional<Duration> giveUp(String conversation, Turn turn, String reason, RuntimeException cause) {
+    private Optional<Duration> giveUp(String conversation, Work work, String reason, RuntimeException cause) {
         Log.errorf(cause instanceof PlatformException ? null : cause,
-                "gave up after %d attempts, see the dead letters: %s [event=%s, thread=%s]", turn.attempt(),
-                reason, turn.id(), conversation);
+                "gave up after %d attempts, see the dead letters: %s [event=%s, thread=%s]", work.attempt(),
+                reason, work.id(), conversation);
         // In this order: a process that dies between the two tells the thread later, and not never.
-        handler.apologise(turn);
-        events.bury(conversation, turn, reason);
+        if (work instanceof Turn turn) {
+            handler.apologise(turn);
+        }
+        events.bury(conversation, work, reason);
         return again(conversation);
     }
 
     // The failure may be the database's own; then it does not count against the turn.
-    private void count(String conversation, Turn turn) {
+    private void count(String conversation, Work work) {
         try {
-            events.countFailure(conversation, turn);
+            events.countFailure(conversation, work);
         } catch (RuntimeException e) {
-            Log.warnf("a failure could not be counted: %s [event=%s]", e.getMessage(), turn.id());
+            Log.warnf("a failure could not be counted: %s [event=%s]", e.getMessage(), work.id());
         }
     }
 

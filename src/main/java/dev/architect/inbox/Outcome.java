@@ -7,6 +7,10 @@ public sealed interface Outcome {
     record Answered() implements Outcome {
     }
 
+    /// Help was offered; nobody has accepted it yet.
+    record Offered() implements Outcome {
+    }
+
     /// @param reason why nothing was said, in words for an operator
     record Silent(String reason) implements Outcome {
     }

@@ -10,24 +10,13 @@ import dev.architect.chat.Message;
 /// @param messages oldest first
 /// @param attempt from 1; above 1, something of the answer may be posted already
 /// @param failures how many of the earlier attempts failed; the others ended with the process
-public record Turn(String id, List<Message> messages, int attempt, int failures) {
-
-    static final Turn NOTHING = new Turn("", List.of(), 0, 0);
+public record Turn(String id, List<Message> messages, int attempt, int failures) implements Work {
 
     public Turn {
         messages = List.copyOf(messages);
     }
 
-    boolean isEmpty() {
-        return messages.isEmpty();
-    }
-
     public Message first() {
         return messages.getFirst();
-    }
-
-    /// How often the process died in the middle of it.
-    int deaths() {
-        return attempt - 1 - failures;
     }
 }

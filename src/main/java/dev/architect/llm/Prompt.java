@@ -2,6 +2,7 @@ package dev.architect.llm;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /// What a model is asked.
 ///
@@ -11,12 +12,17 @@ import java.util.Locale;
 /// @param turns the conversation, ending with the user's; what people wrote is already fenced as data
 /// @param question today's question as it was written, for a model that reads no instructions
 /// @param language that the answer should be in
+/// @param mostTokens of the answer; empty for what the configuration says
 public record Prompt(String persona, String model, List<String> system, List<Turn> turns, String question,
-        Locale language) {
+        Locale language, OptionalInt mostTokens) {
 
     public Prompt {
         system = List.copyOf(system);
         turns = List.copyOf(turns);
+    }
+
+    public Prompt(String persona, String model, List<String> system, List<Turn> turns, String question, Locale language) {
+        this(persona, model, system, turns, question, language, OptionalInt.empty());
     }
 
     public enum Role {

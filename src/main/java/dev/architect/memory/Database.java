@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,13 +57,32 @@ public class Database {
     ///
     /// @return whether the row is new
     public boolean insert(String sql, Object... arguments) {
+        Connection shared = current.get();
         try {
-            return withStatement(sql, arguments, PreparedStatement::executeUpdate) == 1;
+            return shared == null ? withStatement(sql, arguments, PreparedStatement::executeUpdate) == 1
+                    : insertWithin(shared, sql, arguments);
         } catch (DatabaseException e) {
             if (e.getCause() instanceof SQLException cause && UNIQUE_VIOLATION.equals(cause.getSQLState())) {
                 return false;
             }
             throw e;
+        }
+    }
+
+    // PostgreSQL refuses all that follows a failed statement in a transaction, unless that goes back to a savepoint.
+    private static boolean insertWithin(Connection transaction, String sql, Object[] arguments) {
+        try {
+            Savepoint before = transaction.setSavepoint();
+            try {
+                boolean isNew = execute(transaction, sql, arguments, PreparedStatement::executeUpdate) == 1;
+                transaction.releaseSavepoint(before);
+                return isNew;
+            } catch (DatabaseException e) {
+                transaction.rollback(before);
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new DatabaseException("no savepoint", e);
         }
     }
 
@@ -82,8 +102,7 @@ public class Database {
         return query(sql, row, arguments).stream().findFirst();
     }
 
-    /// Runs the work in one transaction: all of it or, when it throws, nothing. On PostgreSQL a refused
-    /// [#insert] spoils the transaction it stands in, so inserts that may be refused stand first or alone.
+    /// Runs the work in one transaction: all of it or, when it throws, nothing. A refused [#insert] does not end it.
     public <T> T inTransaction(Work<T> work) {
         if (current.get() != null) {
             return work.run();

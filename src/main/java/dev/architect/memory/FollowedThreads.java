@@ -25,6 +25,10 @@ public class FollowedThreads {
                 thread.key());
     }
 
+    public void unfollow(ThreadRef thread) {
+        database.update("delete from followed_thread where conversation = ?", thread.key());
+    }
+
     public void follow(ThreadRef thread, String persona) {
         boolean isNew = database.insert("insert into followed_thread (conversation, persona, since) values (?, ?, ?)",
                 thread.key(), persona, clock.instant());

@@ -1,6 +1,7 @@
 package dev.architect.memory;
 
 import java.time.Clock;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -20,6 +21,11 @@ public class Receipts {
 
     public boolean has(PartId part) {
         return database.queryOne("select 1 from receipt where part_id = ?", row -> true, part.value()).orElse(false);
+    }
+
+    /// Under which id a part was posted, if it was.
+    public Optional<String> postedAs(PartId part) {
+        return database.queryOne("select posted_as from receipt where part_id = ?", row -> row.getString(1), part.value());
     }
 
     /// @param postedAs the platform's id of the message, or blank where only its existence is known

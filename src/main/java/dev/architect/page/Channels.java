@@ -39,6 +39,11 @@ class Channels {
         return channel.equals(you.directChannel()) || all().contains(channel);
     }
 
+    /// The direct conversation between the bot and the person with this public id.
+    static String direct(String publicId) {
+        return DIRECT_PREFIX + publicId;
+    }
+
     static boolean isDirect(String channel) {
         return channel.startsWith(DIRECT_PREFIX);
     }

@@ -1,5 +1,10 @@
 package dev.architect.page;
 
+import java.util.List;
+import java.util.Optional;
+
+import dev.architect.chat.Choice;
+
 /// What a stored message consists of. The bytes of a picture are asked for on their own.
 sealed interface Content {
 
@@ -10,5 +15,15 @@ sealed interface Content {
     }
 
     record Document(String name, String mediaType, String text) implements Content {
+    }
+
+    /// @param about the message that it offers help with
+    /// @param choices the buttons that are left
+    /// @param chosen the last one that was pressed
+    record Offered(String markdown, long about, List<Choice> choices, Optional<Choice> chosen) implements Content {
+
+        public Offered {
+            choices = List.copyOf(choices);
+        }
     }
 }

@@ -2,7 +2,6 @@ package dev.architect.page;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,16 +23,18 @@ class Conversation {
     private final PageConfig config;
     private final Channels channels;
     private final Mentions mentions;
+    private final Pace pace;
     private final Inbox inbox;
     private final News news;
     private final InstantSource clock;
 
-    Conversation(PageStore store, PageConfig config, Channels channels, Mentions mentions, Inbox inbox, News news,
-            InstantSource clock) {
+    Conversation(PageStore store, PageConfig config, Channels channels, Mentions mentions, Pace pace, Inbox inbox,
+            News news, InstantSource clock) {
         this.store = store;
         this.config = config;
         this.channels = channels;
         this.mentions = mentions;
+        this.pace = pace;
         this.inbox = inbox;
         this.news = news;
         this.clock = clock;
@@ -53,13 +54,8 @@ class Conversation {
             throw new Refusal(400, PageWords::emptyMessage);
         }
         thread.ifPresent(root -> requireRoot(channel, root));
-        Instant now = clock.instant();
-        Instant aMinuteAgo = now.minus(1, ChronoUnit.MINUTES);
-        if (store.saidSince(aMinuteAgo, you.publicId()) >= config.personPerMinute()
-                || store.saidSince(aMinuteAgo) >= config.pagePerMinute()) {
-            throw new Refusal(429, PageWords::tooFast);
-        }
-        return accept(visit, channel, thread, text, now);
+        pace.require(you);
+        return accept(visit, channel, thread, text, clock.instant());
     }
 
     private Said accept(Visit visit, String channel, Optional<Long> thread, String text, Instant now) {
@@ -80,10 +76,7 @@ class Conversation {
             throw new Refusal(503, PageWords::notStored);
         }
         news.look();
-        return new Said(root, switch (spoken.addressee()) {
-            case BOT, BOT_IN_PRIVATE -> true;
-            case SOMEBODY_ELSE, EVERYBODY -> false;
-        });
+        return new Said(root, message.callsTheBot());
     }
 
     private void requireRoot(String channel, long root) {

@@ -5,11 +5,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.NewCookie.SameSite;
 
+import dev.architect.web.Languages;
+
 /// What a browser remembers for the page. Scripts cannot read it, and other sites cannot send it.
 final class Cookies {
 
     static final String YOU = "architect-you";
-    static final String LANGUAGE = "architect-language";
+    static final String LANGUAGE = Languages.COOKIE;
 
     private static final int A_YEAR = 365 * 24 * 3600;
 

@@ -20,7 +20,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import dev.architect.chat.Choice;
+import dev.architect.chat.Language;
 import dev.architect.page.PageStore.Replies;
+import dev.architect.web.Webjar;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 
@@ -65,7 +68,8 @@ class Drawing {
         var places = channels.all().stream().map(it -> new PlaceView(it, Hrefs.channel(it), it.equals(channel))).toList();
         return html(visit, Templates.page(new PageView(visit.language(), version,
                 Webjar.path("htmx.org", "dist/htmx.min.js"), channel, title(channel),
-                direct ? words.direct() : words.room(), direct ? words.welcomeDirect() : words.welcomeText(bot), examples,
+                direct ? words.direct() : words.room(), direct ? words.welcomeDirect() : words.welcomeText(bot),
+                direct ? "" : words.welcomeOffers(bot), examples,
                 places,
                 new PlaceView(bot, Hrefs.channel(visit.you().directChannel()), direct), visit.you().name(),
                 visit.you().shownName(visit.language()), roots(visit, channel, 0),
@@ -81,21 +85,33 @@ class Drawing {
     /// @param thread the open thread, or 0
     String updates(Visit visit, String channel, long after, long thread) {
         var roots = roots(visit, channel, after);
-        var working = working(channel);
         var fresh = roots.stream().map(it -> it.entry().id()).collect(Collectors.toSet());
-        var footers = new TreeSet<>(working.keySet());
-        var replies = store.replies(channel, firstShown(channel));
+        Below below = below(visit, channel, firstShown(channel));
+        var replies = below.replies();
+        var footers = new TreeSet<>(below.working().keySet());
         replies.values().stream().filter(it -> it.lastId() > after).map(Replies::root).forEach(footers::add);
         footers.removeAll(fresh);
-        var ofThread = thread == 0 ? List.<Entry> of() : store.thread(channel, thread, after, config.shown());
+        String viewer = visit.you().publicId();
+        var ofThread = thread == 0 ? List.<Entry> of() : store.thread(viewer, channel, thread, after, config.shown());
+        var changed = thread == 0 ? List.<Entry> of() : store.changedOffers(viewer, channel, thread, after);
         long seen = Stream.concat(Stream.concat(Stream.of(after), fresh.stream()), Stream.concat(
                 replies.values().stream().map(Replies::lastId), ofThread.stream().map(Entry::id))).max(Long::compare)
                 .orElse(after);
-        String announcement = ofThread.stream().filter(it -> !it.authorId().equals(visit.you().publicId()))
-                .map(it -> visit.words().newPost(it.authorName())).distinct().collect(Collectors.joining(". "));
+        var posts = ofThread.stream().filter(it -> !it.authorId().equals(viewer) && !isOffer(it))
+                .map(it -> visit.words().newPost(it.authorName()));
+        var offers = below.offers().values().stream().flatMap(List::stream).filter(it -> it.id() > after)
+                .map(it -> it.onlyFor().isPresent() ? visit.words().newWhisper(it.authorName())
+                        : visit.words().newOffer(it.authorName()));
+        String announcement = Stream.concat(posts, offers).distinct().collect(Collectors.joining(". "));
         return html(visit, Templates.updates(new UpdatesView(seen, roots,
-                footers.stream().map(it -> footer(channel, it, replies, working)).toList(), thread,
-                ofThread.stream().map(it -> entry(visit, it, "r")).toList(), working.getOrDefault(thread, ""), announcement)));
+                footers.stream().map(it -> footer(visit, channel, it, below)).toList(), thread,
+                ofThread.stream().map(it -> entry(visit, it, "r")).toList(),
+                changed.stream().map(it -> entry(visit, it, "r")).toList(), below.working().getOrDefault(thread, ""),
+                announcement)));
+    }
+
+    private static boolean isOffer(Entry entry) {
+        return entry.content() instanceof Content.Offered;
     }
 
     private long firstShown(String channel) {
@@ -108,10 +124,18 @@ class Drawing {
         if (entries.isEmpty()) {
             return List.of();
         }
-        var replies = store.replies(channel, entries.getFirst().id());
-        var working = working(channel);
-        return entries.stream().map(it -> new RootView(entry(visit, it, "m"), footer(channel, it.id(), replies, working)))
-                .toList();
+        Below below = below(visit, channel, entries.getFirst().id());
+        return entries.stream().map(it -> new RootView(entry(visit, it, "m"), footer(visit, channel, it.id(), below))).toList();
+    }
+
+    private Below below(Visit visit, String channel, long fromRoot) {
+        String viewer = visit.you().publicId();
+        return new Below(store.replies(viewer, channel, fromRoot), working(channel),
+                store.offers(viewer, channel, fromRoot).stream().collect(Collectors.groupingBy(Entry::root)));
+    }
+
+    /// What stands below the messages that open threads, by these.
+    private record Below(Map<Long, Replies> replies, Map<Long, String> working, Map<Long, List<Entry>> offers) {
     }
 
     /// Who works on which thread; a blank name where the status is too old to be true.
@@ -126,15 +150,28 @@ class Drawing {
     private ThreadView threadView(Visit visit, String channel, long root) {
         PageWords words = visit.words();
         return new ThreadView(root, title(channel), Hrefs.channel(channel),
-                store.thread(channel, root, 0, config.shown()).stream().map(it -> entry(visit, it, "r")).toList(),
+                store.thread(visit.you().publicId(), channel, root, 0, config.shown()).stream().map(it -> entry(visit, it, "r"))
+                        .toList(),
                 working(channel).getOrDefault(root, ""),
                 new ComposerView("thread-composer", channel, root, words.replyLabel(), config.messageLimit()));
     }
 
-    private static FooterView footer(String channel, long root, Map<Long, Replies> allReplies, Map<Long, String> working) {
-        Replies replies = allReplies.getOrDefault(root, Replies.NONE);
+    private static FooterView footer(Visit visit, String channel, long root, Below below) {
+        Replies replies = below.replies().getOrDefault(root, Replies.NONE);
         return new FooterView(root, replies.count(), iso(replies.lastAt()), CLOCK.format(replies.lastAt()),
-                working.getOrDefault(root, ""), Hrefs.thread(channel, root), Hrefs.threadFragment(channel, root));
+                below.working().getOrDefault(root, ""), Hrefs.thread(channel, root), Hrefs.threadFragment(channel, root),
+                below.offers().getOrDefault(root, List.of()).stream().map(it -> offer(visit, it, "o", true)).toList());
+    }
+
+    private static OfferView offer(Visit visit, Entry entry, String prefix, boolean outside) {
+        var offered = (Content.Offered) entry.content();
+        Language language = Buttons.language(entry);
+        boolean leadsToDirect = offered.chosen().filter(it -> it == Choice.ONLY_ME).isPresent() && entry.onlyFor().isPresent();
+        return new OfferView(prefix + entry.id(), entry.id(), entry.root(), entry.authorName(), "tint-" + tint(entry),
+                initials(entry.authorName()), outside, entry.onlyFor().isPresent(), offered.chosen().isPresent(),
+                entry.language(), new RawString(new Markdown(visit.words().copy()).ofModel(offered.markdown())),
+                offered.choices().stream().map(it -> new ChoiceView(it.id(), it.label(language), it == Choice.DESIGN)).toList(),
+                leadsToDirect ? Hrefs.channel(visit.you().directChannel()) : "");
     }
 
     private EntryView entry(Visit visit, Entry entry, String prefix) {
@@ -152,6 +189,7 @@ class Drawing {
                     it.source())));
             case Content.Document it -> html(visit, Templates.document(new DocumentView(it.name(), size(visit, it.text()),
                     Hrefs.file(entry.id(), fileName(it.name())), shortened(it.text()), it.text().length() > PREVIEW)));
+            case Content.Offered _ -> html(visit, Templates.offer(offer(visit, entry, "t", false)));
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.architect.page;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -41,10 +42,13 @@ class News {
     }
 
     /// What is new in a channel from now on.
-    Multi<Announcement> of(String channel) {
+    ///
+    /// @param viewer the public id of the person who listens
+    Multi<Announcement> of(String viewer, String channel) {
         return Multi.createFrom().deferred(() -> {
             join();
-            return announcements.onOverflow().buffer(WAITING).select().where(it -> it.channel().equals(channel))
+            return announcements.onOverflow().buffer(WAITING).select()
+                    .where(it -> it.channel().equals(channel) && it.isFor(viewer))
                     .onTermination().invoke(this::leave);
         });
     }
@@ -97,17 +101,21 @@ class News {
         for (var place : store.placesAfter(highest - LATE_IDS)) {
             now.add(place.id());
             if (!known.contains(place.id())) {
-                announcements.onNext(new Announcement("post", place.channel(), place.root()));
+                announcements.onNext(new Announcement("post", place.channel(), place.root(), place.onlyFor()));
             }
         }
         known = now;
         highest = now.stream().mapToLong(Long::longValue).max().orElse(highest);
         var shown = new HashSet<>(store.statuses());
         shown.stream().filter(it -> !statuses.contains(it))
-                .forEach(it -> announcements.onNext(new Announcement("status", it.channel(), it.root())));
+                .forEach(it -> announcements.onNext(new Announcement("status", it.channel(), it.root(), Optional.empty())));
         statuses = shown;
     }
 
-    record Announcement(String kind, String channel, long root) {
+    record Announcement(String kind, String channel, long root, Optional<String> onlyFor) {
+
+        boolean isFor(String viewer) {
+            return onlyFor.map(viewer::equals).orElse(true);
+        }
     }
 }

@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.architect.chat.Author;
 import dev.architect.chat.ChannelRef;
 import dev.architect.chat.ChatPlatform;
 import dev.architect.chat.Language;
+import dev.architect.chat.Offer;
 import dev.architect.chat.Part;
 import dev.architect.chat.PartId;
 import dev.architect.chat.PlatformException;
@@ -64,6 +66,43 @@ public class PagePlatform implements ChatPlatform {
     }
 
     @Override
+    public boolean canWhisper() {
+        return true;
+    }
+
+    @Override
+    public String offer(ThreadRef thread, Offer offer) {
+        return reached("offer", thread, () -> {
+            Entry root = rootOf(thread);
+            var offered = new Content.Offered(Words.clean(offer.markdown()), Long.parseLong(offer.about().ts()),
+                    offer.choices(),
+                    Optional.empty());
+            long id = store.offer(PART_UID + offer.id().value(), root, writer(offer.voice(), offer.language()), offered,
+                    offer.onlyFor().map(Author::id), clock.instant());
+            news.look();
+            return String.valueOf(id);
+        });
+    }
+
+    @Override
+    public ThreadRef announce(ChannelRef channel, Post post) {
+        try {
+            long id = store.add(PART_UID + post.id().value(), channel.channel(), Optional.empty(),
+                    writer(post.voice(), post.language()), content(post.part()), picture(post.part()), clock.instant());
+            news.look();
+            return new ThreadRef(channel, String.valueOf(id));
+        } catch (DatabaseException e) {
+            throw new PlatformException.Transient(
+                    "The try-it page's announce failed: %s [channel=%s]".formatted(e.getMessage(), channel.channel()), null, e);
+        }
+    }
+
+    @Override
+    public ThreadRef announcePrivately(Author person, ChannelRef from, Post post) {
+        return announce(channel(Channels.direct(person.id())), post);
+    }
+
+    @Override
     public boolean showsDiagramSource() {
         return true;
     }
@@ -82,9 +121,8 @@ public class PagePlatform implements ChatPlatform {
     public String post(ThreadRef thread, Post post) {
         return reached("post", thread, () -> {
             Entry root = rootOf(thread);
-            byte[] picture = post.part() instanceof Part.Picture it ? it.png() : new byte[0];
             long id = store.add(PART_UID + post.id().value(), root.channel(), Optional.of(root.id()),
-                    writer(post.voice(), post.language()), content(post.part()), picture, clock.instant());
+                    writer(post.voice(), post.language()), content(post.part()), picture(post.part()), clock.instant());
             store.clearStatus(root.id());
             news.look();
             return String.valueOf(id);
@@ -102,7 +140,7 @@ public class PagePlatform implements ChatPlatform {
     public Transcript transcript(ThreadRef thread) {
         return reached("transcript", thread, () -> {
             Entry root = rootOf(thread);
-            return new Transcript(store.thread(root.channel(), root.id(), 0, config.shown()).stream().map(this::line).toList());
+            return new Transcript(store.said(root.channel(), root.id(), config.shown()).stream().map(this::line).toList());
         });
     }
 
@@ -112,6 +150,7 @@ public class PagePlatform implements ChatPlatform {
             case Content.Text it -> mentions.read(it.markdown(), Channels.isDirect(entry.channel())).text();
             case Content.Picture it -> it.title() + "\n" + fenced("mermaid", it.source());
             case Content.Document it -> it.name() + "\n" + fenced("", it.text());
+            case Content.Offered it -> it.markdown();
         };
         return new Transcript.Line(String.valueOf(entry.id()), entry.authorName(), entry.fromPersona(), text, entry.saidAt());
     }
@@ -120,6 +159,10 @@ public class PagePlatform implements ChatPlatform {
         int longest = FENCE.matcher(text).results().mapToInt(it -> it.group(1).length()).max().orElse(2);
         String fence = "`".repeat(longest + 1);
         return fence + language + "\n" + text.stripTrailing() + "\n" + fence;
+    }
+
+    private static byte[] picture(Part part) {
+        return part instanceof Part.Picture it ? it.png() : new byte[0];
     }
 
     private static Content content(Part part) {

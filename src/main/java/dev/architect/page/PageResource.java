@@ -36,6 +36,7 @@ public class PageResource {
 
     private final Drawing drawing;
     private final Conversation conversation;
+    private final Buttons buttons;
     private final Channels channels;
     private final PageStore store;
     private final PageConfig config;
@@ -47,10 +48,11 @@ public class PageResource {
     @Context
     UriInfo uri;
 
-    PageResource(Drawing drawing, Conversation conversation, Channels channels, PageStore store, PageConfig config,
-            News news) {
+    PageResource(Drawing drawing, Conversation conversation, Buttons buttons, Channels channels, PageStore store,
+            PageConfig config, News news) {
         this.drawing = drawing;
         this.conversation = conversation;
+        this.buttons = buttons;
         this.channels = channels;
         this.store = store;
         this.config = config;
@@ -89,13 +91,14 @@ public class PageResource {
     @Path("page/news")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public Multi<OutboundSseEvent> news(@QueryParam("channel") @DefaultValue("") String channel, @Context Sse sse) {
-        requireOpen(visit(), channel);
+        Visit visit = visit();
+        requireOpen(visit, channel);
         if (news.isFull()) {
             throw new Refusal(503, PageWords::tooManyListeners);
         }
         var alive = Multi.createFrom().ticks().every(config.heartbeat()).onOverflow().drop()
                 .map(it -> sse.newEvent("alive", String.valueOf(it)));
-        var announced = news.of(channel).map(it -> sse.newEvent(it.kind(), String.valueOf(it.root())));
+        var announced = news.of(visit.you().publicId(), channel).map(it -> sse.newEvent(it.kind(), String.valueOf(it.root())));
         return Multi.createBy().merging().streams(announced, alive);
     }
 
@@ -107,6 +110,7 @@ public class PageResource {
                 .orElseThrow(() -> new Refusal(404, PageWords::noSuchFile));
         return switch (entry.content()) {
             case Content.Text _ -> throw new Refusal(404, PageWords::noSuchFile);
+            case Content.Offered _ -> throw new Refusal(404, PageWords::noSuchFile);
             case Content.Picture _ -> Response.ok(store.picture(id), "image/png")
                     .header("Cache-Control", "private, max-age=31536000, immutable").build();
             case Content.Document it -> Response.ok(it.text().getBytes(StandardCharsets.UTF_8), "application/octet-stream")
@@ -128,6 +132,17 @@ public class PageResource {
                 : Response.seeOther(URI.create(said.answered() || thread != null ? Hrefs.thread(channel, said.root())
                         : Hrefs.channel(channel)));
         return response.cookie(Cookies.you(visit.you(), isSecure())).build();
+    }
+
+    @POST
+    @Path("page/offers")
+    public Response choose(@FormParam("offer") long offer, @FormParam("choice") @DefaultValue("") String choice,
+            @FormParam("thread") Long thread) {
+        var pressed = buttons.press(visit(), offer, choice);
+        Entry entry = pressed.offer();
+        String href = pressed.isAnswered() || thread != null ? Hrefs.thread(entry.channel(), entry.root())
+                : Hrefs.channel(entry.channel());
+        return isByHtmx() ? Response.noContent().build() : Response.seeOther(URI.create(href)).build();
     }
 
     @POST

@@ -3,6 +3,7 @@ package dev.architect.page;
 import java.io.ByteArrayOutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.architect.chat.Choice;
 import dev.architect.memory.Database;
 import dev.architect.memory.Database.DatabaseException;
 
@@ -24,7 +28,8 @@ class PageStore {
 
     private static final int PIECE = 512 * 1024;
     private static final String COLUMNS = "id, root, channel, author_id, author_name, from_persona, color, language, kind,"
-            + " content, title, alt_text, media_type, width, height, said_at";
+            + " content, title, alt_text, media_type, width, height, said_at, only_for, about, choices, chosen";
+    private static final String VISIBLE = "kind <> 'changed' and (only_for is null or only_for = ?)";
 
     private final Database database;
 
@@ -38,9 +43,22 @@ class PageStore {
     /// @return the message's id, new or known
     long add(String uid, String channel, Optional<Long> root, Writer writer, Content content, byte[] picture,
             Instant saidAt) {
+        return add(uid, channel, root, writer, content, picture, saidAt, Optional.empty());
+    }
+
+    /// Stores an offer, unless one with its `uid` is there.
+    ///
+    /// @param onlyFor the public id of the one person who sees it
+    long offer(String uid, Entry root, Writer writer, Content.Offered offer, Optional<String> onlyFor, Instant saidAt) {
+        return add(uid, root.channel(), Optional.of(root.id()), writer, offer, new byte[0], saidAt, onlyFor);
+    }
+
+    private long add(String uid, String channel, Optional<Long> root, Writer writer, Content content, byte[] picture,
+            Instant saidAt, Optional<String> onlyFor) {
         return idOf(uid).orElseGet(() -> {
             try {
-                return database.inTransaction(() -> insert(uid, channel, root, writer, content, picture, saidAt));
+                return database
+                        .inTransaction(() -> insert(uid, channel, root, writer, content, picture, saidAt, onlyFor));
             } catch (DatabaseException e) {
                 return idOf(uid).orElseThrow(() -> e);
             }
@@ -48,19 +66,23 @@ class PageStore {
     }
 
     private long insert(String uid, String channel, Optional<Long> root, Writer writer, Content content, byte[] picture,
-            Instant saidAt) {
+            Instant saidAt, Optional<String> onlyFor) {
         var row = switch (content) {
-            case Content.Text it -> new Object[] { "text", it.markdown(), null, null, null, null, null };
+            case Content.Text it -> new Object[] { "text", it.markdown(), null, null, null, null, null, null, null };
             case Content.Picture it -> new Object[] { "picture", it.source(), it.title(), it.altText(), "image/png",
-                    it.width(), it.height() };
-            case Content.Document it -> new Object[] { "document", it.text(), it.name(), null, it.mediaType(), null, null };
+                    it.width(), it.height(), null, null };
+            case Content.Document it ->
+                new Object[] { "document", it.text(), it.name(), null, it.mediaType(), null, null, null, null };
+            case Content.Offered it ->
+                new Object[] { "offer", it.markdown(), null, null, null, null, null, it.about(), ids(it.choices()) };
         };
         database.update("""
                 insert into page_message (uid, channel, root, author_id, author_name, from_persona, color, language, said_at,
-                    kind, content, title, alt_text, media_type, width, height)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    only_for, kind, content, title, alt_text, media_type, width, height, about, choices)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 uid, channel, root.orElse(null), writer.id(), writer.name(), writer.fromPersona(), writer.color(),
-                writer.language(), saidAt, row[0], row[1], row[2], row[3], row[4], row[5], row[6]);
+                writer.language(), saidAt, onlyFor.orElse(null), row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7],
+                row[8]);
         long id = idOf(uid).orElseThrow();
         for (int piece = 0; piece * PIECE < picture.length; piece++) {
             database.update("insert into page_picture (message, piece, bytes) values (?, ?, ?)", id, piece,
@@ -84,8 +106,55 @@ class PageStore {
     }
 
     /// The last messages of a thread after the given one, oldest first; the root itself is among them.
-    List<Entry> thread(String channel, long root, long after, int limit) {
-        return lastFirst("channel = ? and (id = ? or root = ?) and id > ?", limit, channel, root, root, after);
+    ///
+    /// @param viewer the public id of the person who looks
+    List<Entry> thread(String viewer, String channel, long root, long after, int limit) {
+        return lastFirst("channel = ? and (id = ? or root = ?) and id > ? and " + VISIBLE, limit, channel, root, root, after,
+                viewer);
+    }
+
+    /// What was said in a thread: the last messages without offers, oldest first.
+    List<Entry> said(String channel, long root, int limit) {
+        return lastFirst("channel = ? and (id = ? or root = ?) and kind not in ('offer', 'changed')", limit, channel, root,
+                root);
+    }
+
+    /// The offers in those threads of a channel that are not older than the given root, oldest first.
+    List<Entry> offers(String viewer, String channel, long fromRoot) {
+        return database.query("select " + COLUMNS + " from page_message where channel = ? and root >= ? and kind = 'offer' and "
+                + VISIBLE + " order by id", PageStore::entry, channel, fromRoot, viewer);
+    }
+
+    /// The offers of a thread that were there at a moment and have changed since.
+    ///
+    /// @param after the last message at that moment
+    List<Entry> changedOffers(String viewer, String channel, long root, long after) {
+        return database.query("select " + COLUMNS + " from page_message where channel = ? and root = ? and id <= ? and "
+                + VISIBLE + " and id in (select about from page_message where root = ? and kind = 'changed' and id > ?)"
+                + " order by id", PageStore::entry, channel, root, after, viewer, root, after);
+    }
+
+    /// Puts something else in an offer's place, unless that has changed meanwhile. A row of its own tells browsers, whose
+    /// news are what was stored after the last row that they have.
+    ///
+    /// @return whether it was as given until now
+    boolean change(Entry offer, Content.Offered from, Content.Offered to, Writer by, Instant at) {
+        return database.inTransaction(() -> {
+            int changed = database.update(
+                    "update page_message set content = ?, choices = ?, chosen = ? where id = ? and choices = ?",
+                    to.markdown(), ids(to.choices()), to.chosen().map(Choice::id).orElse(null), offer.id(),
+                    ids(from.choices()));
+            if (changed == 0) {
+                return false;
+            }
+            database.update("""
+                    insert into page_message (uid, channel, root, author_id, author_name, from_persona, color, language,
+                        said_at, only_for, kind, content, about)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'changed', '', ?)""",
+                    "changed:" + UUID.randomUUID(), offer.channel(), offer.root(), by.id(), by.name(), by.fromPersona(),
+                    by.color(), by.language(), at, offer.onlyFor().orElse(null), offer.id());
+            return true;
+        });
     }
 
     private List<Entry> lastFirst(String where, int limit, Object... arguments) {
@@ -95,13 +164,16 @@ class PageStore {
         return found;
     }
 
-    /// How many replies each thread of a channel has that is not older than the given root, and who wrote them.
-    Map<Long, Replies> replies(String channel, long fromRoot) {
+    /// How many replies each thread of a channel has that is not older than the given root, and when the last one came.
+    /// Offers are no replies, yet they are news.
+    Map<Long, Replies> replies(String viewer, String channel, long fromRoot) {
         return database.query("""
-                select root, count(*), max(id), max(said_at) from page_message
-                where channel = ? and root >= ? group by root""",
-                row -> new Replies(row.getLong(1), row.getInt(2), row.getLong(3), row.getTimestamp(4).toInstant()),
-                channel, fromRoot).stream().collect(Collectors.toMap(Replies::root, it -> it));
+                select root, sum(case when kind in ('offer', 'changed') then 0 else 1 end), max(id),
+                    max(case when kind in ('offer', 'changed') then null else said_at end) from page_message
+                where channel = ? and root >= ? and (only_for is null or only_for = ?) group by root""",
+                row -> new Replies(row.getLong(1), row.getInt(2), row.getLong(3),
+                        Optional.ofNullable(row.getTimestamp(4)).map(Timestamp::toInstant).orElse(Instant.EPOCH)),
+                channel, fromRoot, viewer).stream().collect(Collectors.toMap(Replies::root, it -> it));
     }
 
     /// Reads the pieces of a picture.
@@ -113,7 +185,8 @@ class PageStore {
     }
 
     Set<String> uidsInThread(long root, Instant since) {
-        return new HashSet<>(database.query("select uid from page_message where root = ? and said_at >= ?",
+        return new HashSet<>(database.query(
+                "select uid from page_message where root = ? and said_at >= ? and only_for is null",
                 row -> row.getString(1), root, since));
     }
 
@@ -160,8 +233,8 @@ class PageStore {
     }
 
     List<Place> placesAfter(long id) {
-        return database.query("select id, coalesce(root, id), channel from page_message where id > ? order by id",
-                row -> new Place(row.getLong(1), row.getLong(2), row.getString(3)), id);
+        return database.query("select id, coalesce(root, id), channel, only_for from page_message where id > ? order by id",
+                row -> new Place(row.getLong(1), row.getLong(2), row.getString(3), Optional.ofNullable(row.getString(4))), id);
     }
 
     private Optional<Long> idOf(String uid) {
@@ -176,11 +249,23 @@ class PageStore {
                     row.getInt("height"), row.getString("content"));
             case "document" -> new Content.Document(row.getString("title"), row.getString("media_type"),
                     row.getString("content"));
+            case "offer" ->
+                new Content.Offered(row.getString("content"), row.getLong("about"), choices(row.getString("choices")),
+                        Optional.ofNullable(row.getString("chosen")).flatMap(Choice::of));
             default -> new Content.Text(row.getString("content"));
         };
         return new Entry(id, root == 0 ? id : root, row.getString("channel"), row.getString("author_id"),
                 row.getString("author_name"), row.getBoolean("from_persona"), row.getString("color"),
-                row.getString("language"), content, row.getTimestamp("said_at").toInstant());
+                row.getString("language"), content, row.getTimestamp("said_at").toInstant(),
+                Optional.ofNullable(row.getString("only_for")));
+    }
+
+    private static String ids(List<Choice> choices) {
+        return choices.stream().map(Choice::id).collect(Collectors.joining(","));
+    }
+
+    private static List<Choice> choices(String ids) {
+        return Stream.of(ids.split(",")).flatMap(id -> Choice.of(id).stream()).toList();
     }
 
     /// Who writes, as the tables keep it.
@@ -192,6 +277,6 @@ class PageStore {
         static final Replies NONE = new Replies(0, 0, 0, Instant.EPOCH);
     }
 
-    record Place(long id, long root, String channel) {
+    record Place(long id, long root, String channel, Optional<String> onlyFor) {
     }
 }

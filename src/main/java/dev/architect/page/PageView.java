@@ -8,13 +8,13 @@ import io.quarkus.qute.RawString;
 
 /// The whole page.
 record PageView(Language language, String version, String htmx, String channel, String channelTitle, String topic,
-        String welcome, List<String> examples, List<PlaceView> channels, PlaceView direct, String yourName,
+        String welcome, String offers, List<String> examples, List<PlaceView> channels, PlaceView direct, String yourName,
         String shownName, List<RootView> roots, Optional<ThreadView> thread, ComposerView composer, long seen) {
 
-    // Neither eval nor styles in the page: the content security policy allows neither.
+    // Neither eval nor styles in the page, copied ones included: the content security policy allows neither.
     private static final String HTMX = """
             {"allowEval":false,"allowScriptTags":false,"includeIndicatorStyles":false,"selfRequestsOnly":true,\
-            "historyCacheSize":0,"refreshOnHistoryMiss":true,"defaultSwapStyle":"innerHTML","scrollBehavior":"auto"}""";
+            "attributesToSettle":["class","width","height"],"historyCacheSize":0,"refreshOnHistoryMiss":true,"defaultSwapStyle":"innerHTML","scrollBehavior":"auto"}""";
 
     public String lang() {
         return language.locale().toLanguageTag();

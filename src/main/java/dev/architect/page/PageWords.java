@@ -58,6 +58,9 @@ public interface PageWords {
     @Message("Say what you need. The answer comes as a thread, with diagrams. Try one of these:")
     String welcomeDirect();
 
+    @Message("It also offers help unasked, for only you to see. Too much? Press Quiet here, or write @{bot} quiet.")
+    String welcomeOffers(String bot);
+
     @Message("we need to add Google OAuth login")
     String exampleLogin();
 
@@ -135,6 +138,24 @@ public interface PageWords {
 
     @Message("{name} posted")
     String newPost(String name);
+
+    @Message("{name} offers help. Only you see this.")
+    String newWhisper(String name);
+
+    @Message("{name} offers help")
+    String newOffer(String name);
+
+    @Message("Only you see this")
+    String onlyYou();
+
+    @Message("Your answer to the offer")
+    String choices();
+
+    @Message("Open the direct messages")
+    String openDirect();
+
+    @Message("There is no such offer.")
+    String noSuchOffer();
 
     @Message("Connection lost. Trying again…")
     String reconnecting();

@@ -17,5 +17,7 @@ final class Templates {
 
     static native TemplateInstance picture(PictureView picture);
 
+    static native TemplateInstance offer(OfferView offer);
+
     static native TemplateInstance document(DocumentView document);
 }

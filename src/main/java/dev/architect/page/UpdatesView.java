@@ -6,6 +6,8 @@ import java.util.List;
 ///
 /// @param seen the last message's id from now on
 /// @param thread the open one, or 0
+/// @param changed what the browser has of the thread and looks different now
 record UpdatesView(long seen, List<RootView> roots, List<FooterView> footers, long thread, List<EntryView> replies,
+        List<EntryView> changed,
         String worker, String announcement) {
 }

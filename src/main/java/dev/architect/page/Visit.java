@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import dev.architect.chat.Language;
+import dev.architect.web.Languages;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
@@ -13,28 +14,11 @@ record Visit(You you, Language language) {
     /// @param chosen the language cookie's value, or blank
     /// @param accepted what the browser asks for, best first
     static Visit of(You you, String chosen, List<Locale> accepted) {
-        for (Language language : Language.values()) {
-            if (tag(language).equals(chosen)) {
-                return new Visit(you, language);
-            }
-        }
-        for (Locale locale : accepted) {
-            for (Language language : Language.values()) {
-                if (tag(language).equals(locale.getLanguage())) {
-                    return new Visit(you, language);
-                }
-            }
-        }
-        return new Visit(you, Language.ENGLISH);
-    }
-
-    /// `en` or `pt`.
-    static String tag(Language language) {
-        return language.locale().getLanguage();
+        return new Visit(you, Languages.of(chosen, accepted));
     }
 
     String tag() {
-        return tag(language);
+        return Languages.tag(language);
     }
 
     PageWords words() {

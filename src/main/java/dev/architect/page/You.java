@@ -68,6 +68,6 @@ record You(String id, String name) {
 
     /// The channel of the direct messages between this person and the bot.
     String directChannel() {
-        return Channels.DIRECT_PREFIX + publicId();
+        return Channels.direct(publicId());
     }
 }

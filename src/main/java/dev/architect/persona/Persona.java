@@ -1,5 +1,6 @@
 package dev.architect.persona;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Somebody who answers, as a sub-agent file describes them.
@@ -10,16 +11,19 @@ import java.util.List;
 /// @param color a color's name, or blank
 /// @param topics the bullets under "use this agent when"
 /// @param proactive the bullets under "should be used PROACTIVELY when"
+/// @param proactivePortuguese the same bullets in Portuguese (key `proactive-pt`), or none
 /// @param examples the `<example>` blocks
 /// @param body the Markdown below the header: the system prompt
 /// @param source the file, for messages
 /// @param hash of the file's bytes, SHA-256 in hexadecimal
 public record Persona(String name, String description, String model, String color, List<String> topics,
-        List<String> proactive, List<Example> examples, String body, String source, String hash) {
+        List<String> proactive, List<String> proactivePortuguese, List<Example> examples, String body, String source,
+        String hash) {
 
     public Persona {
         topics = List.copyOf(topics);
         proactive = List.copyOf(proactive);
+        proactivePortuguese = List.copyOf(proactivePortuguese);
         examples = List.copyOf(examples);
     }
 
@@ -30,6 +34,25 @@ public record Persona(String name, String description, String model, String colo
             words.append(words.isEmpty() ? "" : " ").append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
         }
         return words.toString();
+    }
+
+    /// What this persona offers its help for, the bullets first. A persona that names nothing is never offered.
+    public List<TriggerRule> rules() {
+        var rules = new ArrayList<TriggerRule>();
+        for (int i = 0; i < proactive.size(); i++) {
+            String text = proactive.get(i);
+            rules.add(new TriggerRule(name, name + "/" + (i + 1), text,
+                    i < proactivePortuguese.size() ? proactivePortuguese.get(i) : text, text));
+        }
+        for (int i = 0; i < examples.size(); i++) {
+            Example example = examples.get(i);
+            String text = example.user().isBlank() ? example.context() : example.user();
+            if (!text.isBlank()) {
+                rules.add(new TriggerRule(name, name + "/example-" + (i + 1), text, text,
+                        String.join("\n", example.user(), example.context(), example.commentary())));
+            }
+        }
+        return List.copyOf(rules);
     }
 
     /// An `<example>` of the description: a situation in which this persona is the right one. Each part may be blank.

@@ -35,7 +35,8 @@ final class PersonaFile {
         }
         Description description = Description.read(text);
         return new Persona(name(header), text, model.isBlank() ? "inherit" : model, color, description.topics(),
-                description.proactive(), description.examples(), header.body(), header.source(), file.hash());
+                description.proactive(), header.list("proactive-pt"), description.examples(), header.body(), header.source(),
+                file.hash());
     }
 
     /// The name of a persona or a project context.

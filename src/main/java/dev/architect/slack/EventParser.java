@@ -1,20 +1,15 @@
 package dev.architect.slack;
 
-import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
-
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.architect.chat.Addressee;
 import dev.architect.chat.Author;
 import dev.architect.chat.ChannelRef;
 import dev.architect.chat.ChatEvent;
 import dev.architect.chat.EventId;
+import dev.architect.chat.Invited;
 import dev.architect.chat.Message;
 import dev.architect.chat.MessageDeleted;
 import dev.architect.chat.MessageEdited;
@@ -28,8 +23,6 @@ import dev.architect.chat.ThreadRef;
 /// other fields, all that counts is a dozen strings, and a block that today's SDK cannot bind must not cost a message.
 final class EventParser {
 
-    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-    private static final Pattern ID = Pattern.compile("[\\x21-\\x7e]{1,100}");
     private static final String SLACKBOT = "USLACKBOT";
     private static final int LONGEST_REASON = 100;
 
@@ -42,74 +35,63 @@ final class EventParser {
 
     SlackDelivery parse(byte[] body) {
         try {
-            return delivery(object(body));
+            return delivery(Fields.read(body, "the request"));
         } catch (Malformed e) {
             return new SlackDelivery.Refused(e.getMessage());
         }
     }
 
     private SlackDelivery delivery(Fields envelope) throws Malformed {
-        String type = required(envelope, "type", "type");
+        String type = envelope.required("type", "type");
         return switch (type) {
-            case "url_verification" -> new SlackDelivery.Challenge(required(envelope, "challenge", "challenge"));
+            case "url_verification" -> new SlackDelivery.Challenge(envelope.required("challenge", "challenge"));
             case "app_rate_limited" -> new SlackDelivery.RateLimited(envelope.text("team_id").orElse("unknown"));
             case "event_callback" -> new SlackDelivery.Event(event(envelope));
             default -> throw new Malformed("the type of the request is unknown");
         };
     }
 
-    private ChatEvent event(Fields envelope) throws Malformed {
-        EventId id = new EventId(SlackPlatform.NAME, requiredId(envelope, "event_id", "event_id"));
-        Fields event = envelope.at("event");
+    private ChatEvent event(Fields request) throws Malformed {
+        EventId id = new EventId(SlackPlatform.NAME, request.requiredId("event_id", "event_id"));
+        Fields event = request.at("event");
+        Envelope envelope = new Envelope(request);
         if (!event.isObject()) {
             throw new Malformed("event is missing");
         }
-        String type = required(event, "type", "event.type");
+        String type = event.required("type", "event.type");
         return switch (type) {
             case "app_mention" -> new Spoken(envelope, event, id, true).read();
             case "message" -> new Spoken(envelope, event, id, false).read();
+            case "member_joined_channel" -> joined(envelope, event, id);
             default -> noise(id, "event type " + type);
         };
     }
 
-    private static Fields object(byte[] body) throws Malformed {
-        try {
-            JsonNode root = JSON.readTree(body);
-            if (!root.isObject()) {
-                throw new Malformed("the request is not a JSON object");
-            }
-            return new Fields(root);
-        } catch (IOException e) {
-            throw new Malformed("the request is not valid JSON");
+    private static ChatEvent joined(Envelope envelope, Fields event, EventId id) throws Malformed {
+        String user = event.requiredId("user", "event.user");
+        if (!envelope.botUser().filter(user::equals).isPresent()) {
+            return noise(id, "somebody else joined");
         }
+        ChannelRef channel = new ChannelRef(SlackPlatform.NAME, envelope.team(),
+                event.requiredId("channel", "event.channel"));
+        String by = event.text("inviter").filter(Fields::isId).orElse(user);
+        return new Invited(id, channel, new Author(by, by), SlackTime.of(event.requiredTs("event_ts", "event.event_ts"))
+                .orElseThrow());
     }
 
     private static Noise noise(EventId id, String reason) {
         return new Noise(id, SlackText.cut(reason.replaceAll("\\p{Cntrl}", " "), LONGEST_REASON));
     }
 
-    private static String required(Fields fields, String name, String path) throws Malformed {
-        return fields.text(name).orElseThrow(() -> new Malformed(path + " is missing"));
-    }
-
-    private static String requiredId(Fields fields, String name, String path) throws Malformed {
-        String id = required(fields, name, path);
-        if (!ID.matcher(id).matches()) {
-            throw new Malformed(path + " is not an id");
-        }
-        return id;
-    }
-
     /// One event of the kinds `message` and `app_mention`, which differ only in what is certain about the mention.
     private final class Spoken {
 
-        private final Fields envelope;
+        private final Envelope envelope;
         private final Fields event;
         private final EventId id;
         private final boolean announcedAsMention;
-        private Optional<String> botUser;
 
-        Spoken(Fields envelope, Fields event, EventId id, boolean announcedAsMention) {
+        Spoken(Envelope envelope, Fields event, EventId id, boolean announcedAsMention) {
             this.envelope = envelope;
             this.event = event;
             this.id = id;
@@ -176,8 +158,9 @@ final class EventParser {
 
         private Message message(Fields message, String path) throws Malformed {
             MessageRef ref = ref(message, "ts", path + ".ts");
-            String root = message.text("thread_ts").isPresent() ? ts(message, "thread_ts", path + ".thread_ts") : ref.ts();
-            String user = requiredId(message, "user", path + ".user");
+            String root = message.text("thread_ts").isPresent() ? message.requiredTs("thread_ts", path + ".thread_ts")
+                    : ref.ts();
+            String user = message.requiredId("user", path + ".user");
             String raw = message.text("text").orElse("");
             return new Message(id, ref, new ThreadRef(ref.channel(), root), new Author(user, user),
                     addressee(raw, ref.channel()), SlackText.readable(raw, mentionOfTheBot(raw)),
@@ -206,16 +189,16 @@ final class EventParser {
             if (mentioned.isEmpty()) {
                 return Optional.empty();
             }
-            if (botUser().isEmpty() && announcedAsMention && mentioned.size() == 1) {
+            if (envelope.botUser().isEmpty() && announcedAsMention && mentioned.size() == 1) {
                 return mentioned.stream().findFirst();
             }
-            return botUser().filter(mentioned::contains);
+            return envelope.botUser().filter(mentioned::contains);
         }
 
         /// Why nobody answers this author, if it is no person.
         private Optional<String> automaticAuthor(Fields message) {
             Optional<String> user = message.text("user");
-            if (user.isPresent() && user.equals(botUser())) {
+            if (user.isPresent() && user.equals(envelope.botUser())) {
                 return Optional.of("own message");
             }
             boolean bot = message.text("bot_id").isPresent() || message.at("bot_profile").text("id").isPresent()
@@ -224,9 +207,26 @@ final class EventParser {
             return bot ? Optional.of("author is a bot") : Optional.empty();
         }
 
-        private Optional<String> botUser() {
+        private MessageRef ref(Fields message, String name, String path) throws Malformed {
+            String channel = event.requiredId("channel", "event.channel");
+            return new MessageRef(new ChannelRef(SlackPlatform.NAME, envelope.team(), channel), message.requiredTs(name, path));
+        }
+    }
+
+    /// What stands around an event.
+    private final class Envelope {
+
+        private final Fields fields;
+        private Optional<String> botUser;
+
+        Envelope(Fields fields) {
+            this.fields = fields;
+        }
+
+        /// The bot's user id.
+        Optional<String> botUser() {
             if (botUser == null) {
-                botUser = envelope.each("authorizations").stream()
+                botUser = fields.each("authorizations").stream()
                         .filter(authorization -> authorization.isTrue("is_bot"))
                         .flatMap(authorization -> authorization.text("user_id").stream())
                         .findFirst().or(ourUser);
@@ -234,36 +234,16 @@ final class EventParser {
             return botUser;
         }
 
-        private MessageRef ref(Fields message, String name, String path) throws Malformed {
-            String channel = requiredId(event, "channel", "event.channel");
-            return new MessageRef(new ChannelRef(SlackPlatform.NAME, team(), channel), ts(message, name, path));
-        }
-
-        private String ts(Fields message, String name, String path) throws Malformed {
-            String ts = required(message, name, path);
-            if (SlackTime.of(ts).isEmpty()) {
-                throw new Malformed(path + " is not a timestamp");
-            }
-            return ts;
-        }
-
         /// The workspace; an app that is installed for a whole organisation may get the organisation's id alone.
-        private String team() throws Malformed {
+        String team() throws Malformed {
             for (String name : new String[] { "team_id", "enterprise_id" }) {
-                Optional<String> team = envelope.text(name).or(() -> envelope.each("authorizations").stream()
+                Optional<String> team = fields.text(name).or(() -> fields.each("authorizations").stream()
                         .flatMap(authorization -> authorization.text(name).stream()).findFirst());
-                if (team.isPresent() && ID.matcher(team.get()).matches()) {
+                if (team.isPresent() && Fields.isId(team.get())) {
                     return team.get();
                 }
             }
             throw new Malformed("team_id is missing");
-        }
-    }
-
-    private static final class Malformed extends Exception {
-
-        Malformed(String message) {
-            super(message);
         }
     }
 }

@@ -89,9 +89,14 @@ final class SafeMarkdown {
         return escaped.toString();
     }
 
+    /// Markdown as Slack reads it.
+    static Node parse(String markdown) {
+        return PARSER.parse(markdown);
+    }
+
     private static String withLinksSpelledOut(String markdown) {
         List<Replacement> replacements = new ArrayList<>();
-        for (Node node : inOrder(PARSER.parse(markdown))) {
+        for (Node node : inOrder(parse(markdown))) {
             // CommonMark takes `<!subteam^S1|@team>` for a mail address.
             if (node instanceof Link link && !link.getDestination().startsWith("mailto:!")) {
                 replacements.add(replacement(link, link.getDestination()));

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,8 @@ import com.slack.api.util.http.SlackHttpClient;
 import dev.architect.chat.ChannelRef;
 import dev.architect.chat.PlatformException;
 import okhttp3.FormBody;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -33,13 +36,18 @@ import okhttp3.Response;
 class SlackApi {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String APPLICATION_JSON = "application/json; charset=utf-8";
     private static final int TOO_MANY_REQUESTS = 429;
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1");
+    private static final List<String> DOMAINS = List.of(".slack.com", ".slack-gov.com");
     private static final Duration LONGEST_RETRY_AFTER = Duration.ofHours(1);
 
     private final Optional<String> token;
     private final Slack slack;
     private final MethodsClient methods;
     private final OkHttpClient uploads;
+    private final OkHttpClient responses;
+    private final String apiHost;
 
     SlackApi(SlackSettings settings) {
         this.token = settings.botToken().map(String::strip).filter(text -> !text.isEmpty());
@@ -48,6 +56,8 @@ class SlackApi {
                 // Posting twice is worse than failing: whoever calls looks before it tries again.
                 .retryOnConnectionFailure(false).build()));
         this.methods = slack.methods();
+        this.responses = slack.getHttpClient().getOkHttpClient();
+        this.apiHost = settings.apiUrl().map(URI::getHost).orElse("");
         this.uploads = slack.getHttpClient().getOkHttpClient().newBuilder()
                 .callTimeout(settings.files().uploadTimeout())
                 .readTimeout(settings.files().uploadTimeout())
@@ -85,6 +95,26 @@ class SlackApi {
         try (Response response = uploads.newCall(request).execute()) {
             return response.code();
         }
+    }
+
+    /// Posts JSON to a `response_url`, which is a secret and stays out of messages. No token goes there.
+    ///
+    /// @return the HTTP status
+    /// @throws IllegalArgumentException when it is no address of Slack
+    int respond(String url, String json) throws IOException {
+        HttpUrl address = HttpUrl.get(url);
+        if (!isSlacks(address)) {
+            throw new IllegalArgumentException("not an address of Slack");
+        }
+        Request request = new Request.Builder().url(address).post(RequestBody.create(json, MediaType.get(APPLICATION_JSON))).build();
+        try (Response response = responses.newCall(request).execute()) {
+            return response.code();
+        }
+    }
+
+    private boolean isSlacks(HttpUrl address) {
+        return address.host().equals(apiHost) || LOOPBACK.containsAll(List.of(address.host(), apiHost))
+                || address.isHttps() && DOMAINS.stream().anyMatch(domain -> address.host().endsWith(domain));
     }
 
     static String where(ChannelRef channel) {

@@ -1,8 +1,6 @@
 package dev.architect.slack;
 
-import java.time.InstantSource;
 import java.util.Map;
-import java.util.Optional;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -11,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 
 import org.jboss.logging.Logger;
 
@@ -27,19 +24,15 @@ import io.smallrye.common.annotation.Blocking;
 public class SlackEvents {
 
     private static final Logger LOG = Logger.getLogger(SlackEvents.class);
-    private static final byte[] NO_BODY = {};
 
+    private final SlackDoor door;
     private final Inbox inbox;
     private final EventParser parser;
-    private final Optional<SlackRequestSignature> signature;
-    private final InstantSource clock;
 
-    SlackEvents(SlackSettings settings, Inbox inbox, BotIdentity identity, InstantSource clock) {
+    SlackEvents(SlackDoor door, Inbox inbox, BotIdentity identity) {
+        this.door = door;
         this.inbox = inbox;
         this.parser = new EventParser(identity::userIdSoon);
-        this.signature = settings.signingSecret().map(String::strip).filter(secret -> !secret.isEmpty())
-                .map(SlackRequestSignature::new);
-        this.clock = clock;
     }
 
     @POST
@@ -50,18 +43,14 @@ public class SlackEvents {
     @Blocking
     public Response receive(@HeaderParam(HeaderNames.X_SLACK_REQUEST_TIMESTAMP) String timestamp,
             @HeaderParam(HeaderNames.X_SLACK_SIGNATURE) String signed, byte[] body) {
-        if (signature.isEmpty()) {
-            return refused(Status.NOT_FOUND, "Slack is off: SLACK_SIGNING_SECRET is not set");
-        }
-        byte[] raw = body == null ? NO_BODY : body;
-        Optional<String> complaint = signature.get().complaint(timestamp, signed, raw, clock.instant());
-        if (complaint.isPresent()) {
-            return refused(Status.UNAUTHORIZED, complaint.get());
-        }
-        return switch (parser.parse(raw)) {
+        return door.open(timestamp, signed, body, this::read);
+    }
+
+    private Response read(byte[] body) {
+        return switch (parser.parse(body)) {
             case SlackDelivery.Challenge challenge -> Response.ok(Map.of("challenge", challenge.word())).build();
             case SlackDelivery.RateLimited limited -> noticed(limited);
-            case SlackDelivery.Refused refused -> refused(Status.BAD_REQUEST, refused.reason());
+            case SlackDelivery.Refused refused -> SlackDoor.malformed(refused.reason());
             case SlackDelivery.Event delivered -> accepted(delivered.event());
         };
     }
@@ -72,17 +61,12 @@ public class SlackEvents {
             return Response.ok().build();
         } catch (RuntimeException e) {
             LOG.warnf(e, "Slack event not stored, Slack will send it again [event=%s]", event.id());
-            return Response.status(Status.SERVICE_UNAVAILABLE).entity(Map.of("error", "the event could not be stored")).build();
+            return SlackDoor.notStored("the event");
         }
     }
 
     private static Response noticed(SlackDelivery.RateLimited limited) {
         LOG.warnf("Slack holds events back for a minute [team=%s]", limited.team());
         return Response.ok().build();
-    }
-
-    private static Response refused(Status status, String reason) {
-        LOG.warnf("Slack request refused: %s", reason);
-        return Response.status(status).entity(Map.of("error", reason)).build();
     }
 }

@@ -15,14 +15,18 @@ import org.jboss.logging.Logger;
 import com.slack.api.methods.Methods;
 import com.slack.api.methods.RequestFormBuilder;
 import com.slack.api.methods.request.assistant.threads.AssistantThreadsSetStatusRequest;
+import com.slack.api.methods.request.conversations.ConversationsOpenRequest;
 import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.MarkdownBlock;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.composition.SlackFileObject;
 
+import dev.architect.chat.Author;
+import dev.architect.chat.ChannelRef;
 import dev.architect.chat.ChatPlatform;
 import dev.architect.chat.Language;
+import dev.architect.chat.Offer;
 import dev.architect.chat.Part;
 import dev.architect.chat.PartId;
 import dev.architect.chat.PlatformException;
@@ -31,6 +35,8 @@ import dev.architect.chat.ThreadRef;
 import dev.architect.chat.Transcript;
 import dev.architect.chat.Voice;
 import dev.architect.slack.FileUpload.NewFile;
+import dev.architect.slack.ThreadPoster.Place;
+import dev.architect.slack.ThreadPoster.Words;
 
 /// Slack as a place where the bot talks.
 @ApplicationScoped
@@ -77,6 +83,40 @@ class SlackPlatform implements ChatPlatform {
     }
 
     @Override
+    public boolean canWhisper() {
+        return true;
+    }
+
+    @Override
+    public String offer(ThreadRef thread, Offer offer) {
+        var words = new Words(Mrkdwn.of(offer.markdown(), LONGEST_FALLBACK), OfferBlocks.of(offer));
+        if (offer.onlyFor().isEmpty()) {
+            return poster.post(Place.in(thread), offer.id(), offer.voice(), words).orThrow().text("ts");
+        }
+        // Shown in a thread that nobody has opened, it would be seen by nobody.
+        Place place = thread.isRoot(offer.about()) ? Place.in(thread.channel()) : Place.in(thread);
+        return poster.whisper(place, offer.onlyFor().get(), offer.voice(), words).orThrow().text("message_ts");
+    }
+
+    @Override
+    public ThreadRef announce(ChannelRef channel, Post post) {
+        return new ThreadRef(channel, switch (post.part()) {
+            case Part.Prose prose -> postProse(Place.in(channel), post, prose);
+            case Part.Picture picture -> throw new IllegalArgumentException("a picture stands in a thread");
+            case Part.File file -> throw new IllegalArgumentException("a file stands in a thread");
+        });
+    }
+
+    @Override
+    public ThreadRef announcePrivately(Author person, ChannelRef from, Post post) {
+        SlackAnswer opened = api.call(Methods.CONVERSATIONS_OPEN, "user=%s, team=%s".formatted(person.id(), from.team()),
+                RequestFormBuilder.toForm(ConversationsOpenRequest.builder().users(List.of(person.id())).build())).orThrow();
+        String channel = new SlackAnswer(opened.method(), opened.where(), opened.body().at("channel"), opened.retryAfter())
+                .text("id");
+        return announce(new ChannelRef(NAME, from.team(), channel), post);
+    }
+
+    @Override
     public boolean showsDiagramSource() {
         return false;
     }
@@ -98,7 +138,7 @@ class SlackPlatform implements ChatPlatform {
     @Override
     public String post(ThreadRef thread, Post post) {
         return switch (post.part()) {
-            case Part.Prose prose -> postProse(thread, post, prose);
+            case Part.Prose prose -> postProse(Place.in(thread), post, prose);
             case Part.Picture picture -> postPicture(thread, post, picture);
             case Part.File file -> postFile(thread, post, file);
         };
@@ -115,15 +155,19 @@ class SlackPlatform implements ChatPlatform {
     }
 
     // A refused block must not cost the answer: then the same words go out as plain text.
-    private String postProse(ThreadRef thread, Post post, Part.Prose prose) {
+    private String postProse(Place place, Post post, Part.Prose prose) {
         String markdown = SafeMarkdown.markdown(prose.markdown());
         List<LayoutBlock> blocks = List.of(MarkdownBlock.builder().text(markdown).build());
-        SlackAnswer answer = poster.post(thread, post, SafeMarkdown.mrkdwn(markdown, LONGEST_FALLBACK), blocks);
+        SlackAnswer answer = post(place, post, SafeMarkdown.mrkdwn(markdown, LONGEST_FALLBACK), blocks);
         if (BLOCK_REFUSED.contains(answer.error())) {
             LOG.warnf("%s; posted as plain text", SlackAnswer.failure(answer.method(), answer.error(), answer.where()));
-            answer = poster.post(thread, post, SafeMarkdown.mrkdwn(markdown, SlackText.MOST_CHARACTERS), List.of());
+            answer = post(place, post, SafeMarkdown.mrkdwn(markdown, SlackText.MOST_CHARACTERS), List.of());
         }
         return answer.orThrow().text("ts");
+    }
+
+    private SlackAnswer post(Place place, Post post, String text, List<LayoutBlock> blocks) {
+        return poster.post(place, post.id(), post.voice(), new Words(text, blocks));
     }
 
     private String postPicture(ThreadRef thread, Post post, Part.Picture picture) {
@@ -133,10 +177,10 @@ class SlackPlatform implements ChatPlatform {
         List<LayoutBlock> blocks = List.of(ImageBlock.builder().slackFile(SlackFileObject.builder().id(fileId).build())
                 .altText(altText).title(PlainTextObject.builder().text(title).build()).build());
         String text = SafeMarkdown.mrkdwn(title, LONGEST_FALLBACK);
-        SlackAnswer answer = poster.post(thread, post, text, blocks);
+        SlackAnswer answer = post(Place.in(thread), post, text, blocks);
         for (int attempt = 1; attempt < showAttempts && answer.error().equals(NOT_READY); attempt++) {
             pause.of(BEFORE_SHOWING_AGAIN.multipliedBy(1L << Math.min(attempt - 1, 5)));
-            answer = poster.post(thread, post, text, blocks);
+            answer = post(Place.in(thread), post, text, blocks);
         }
         return answer.orThrow().text("ts");
     }

@@ -72,6 +72,9 @@ final class SlackText {
         int bar = inBrackets.indexOf('|');
         String target = decoded(bar < 0 ? inBrackets : inBrackets.substring(0, bar));
         String label = bar < 0 ? "" : decoded(inBrackets.substring(bar + 1));
+        if (target.isEmpty()) {
+            return label;
+        }
         return switch (target.charAt(0)) {
             case '@' -> prefixed("@", label.isBlank() ? target.substring(1) : label);
             case '#' -> prefixed("#", label.isBlank() ? target.substring(1) : label);

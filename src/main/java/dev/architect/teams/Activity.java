@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,7 +54,10 @@ record Activity(JsonNode json) {
             mustBeGiven("id", id());
             mustBeGiven("conversation.id", conversationId());
         }
-        if (isAboutAMessage() && !type().equals("messageDelete")) {
+        if (isButton()) {
+            mustBeGiven("conversation.id", conversationId());
+        }
+        if (isButton() || isAboutAMessage() && !type().equals("messageDelete")) {
             mustBeGiven("from.id", from().id());
             mustBeGiven("recipient.id", recipient().id());
         }
@@ -80,6 +84,11 @@ record Activity(JsonNode json) {
         return ABOUT_A_MESSAGE.contains(type());
     }
 
+    /// Whether a person pressed a card's button and waits for what becomes of the card.
+    boolean isButton() {
+        return type().equals("invoke") && name().equals("adaptiveCard/action");
+    }
+
     String type() {
         return text("/type");
     }
@@ -97,6 +106,11 @@ record Activity(JsonNode json) {
         return text("/channelId");
     }
 
+    /// Whether it is Teams that it comes through, and not another client of the Bot Framework.
+    boolean isFromTeams() {
+        return channelId().equals("msteams");
+    }
+
     String serviceUrl() {
         return text("/serviceUrl");
     }
@@ -109,6 +123,45 @@ record Activity(JsonNode json) {
     /// `personal`, `groupChat` or `channel`.
     String conversationType() {
         return text("/conversation/conversationType");
+    }
+
+    boolean isPersonal() {
+        return conversationType().equals("personal");
+    }
+
+    /// Whether it comes from a conversation without threads.
+    boolean isChat() {
+        return isPersonal() || conversationType().equals("groupChat");
+    }
+
+    /// The channel that was chosen when the app was installed in a team, if one was.
+    String selectedChannel() {
+        return text("/channelData/settings/selectedChannel/id");
+    }
+
+    /// What an `installationUpdate` is about, for example `add`.
+    String action() {
+        return text("/action");
+    }
+
+    /// Whether a `conversationUpdate` says that the bot is new in the conversation.
+    boolean addsTheBot() {
+        return StreamSupport.stream(json.at("/membersAdded").spliterator(), false)
+                .anyMatch(member -> !recipient().id().isBlank() && account(member).id().equals(recipient().id()));
+    }
+
+    /// The message whose button was pressed.
+    String replyToId() {
+        return text("/replyToId");
+    }
+
+    /// What we wrote into the button that was pressed, or anything at all where it is not ours.
+    JsonNode buttonData() {
+        return json.at("/value/action/data");
+    }
+
+    boolean isInPortuguese() {
+        return text("/locale").toLowerCase(Locale.ROOT).startsWith("pt");
     }
 
     Account from() {

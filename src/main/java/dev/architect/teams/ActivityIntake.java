@@ -3,6 +3,7 @@ package dev.architect.teams;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.architect.chat.ChatEvent;
+import dev.architect.chat.Invited;
 import dev.architect.chat.Message;
 import dev.architect.inbox.Inbox;
 
@@ -11,16 +12,24 @@ import dev.architect.inbox.Inbox;
 class ActivityIntake {
 
     private final Conversations conversations;
+    private final Channels channels;
     private final Inbox inbox;
 
-    ActivityIntake(Conversations conversations, Inbox inbox) {
+    ActivityIntake(Conversations conversations, Channels channels, Inbox inbox) {
         this.conversations = conversations;
+        this.channels = channels;
         this.inbox = inbox;
     }
 
     Inbox.Accepted accept(ChatEvent event, Activity activity, String tenant) {
         if (event instanceof Message message) {
             conversations.remember(message.thread(), conversation(activity, tenant));
+            if (!activity.isPersonal()) {
+                channels.remember(TeamsChannel.of(message.ref().channel(), activity));
+            }
+        }
+        if (event instanceof Invited invited) {
+            channels.remember(TeamsChannel.of(invited.channel(), activity));
         }
         return inbox.accept(event);
     }

@@ -10,8 +10,10 @@ import jakarta.inject.Singleton;
 
 import dev.architect.chat.Addressee;
 import dev.architect.chat.Author;
+import dev.architect.chat.ChannelRef;
 import dev.architect.chat.ChatEvent;
 import dev.architect.chat.EventId;
+import dev.architect.chat.Invited;
 import dev.architect.chat.Message;
 import dev.architect.chat.MessageDeleted;
 import dev.architect.chat.MessageEdited;
@@ -21,6 +23,9 @@ import dev.architect.chat.Noise;
 @Singleton
 class ActivityReader {
 
+    // The introduction's part id is made of it.
+    private static final int LONGEST_PLAIN_INVITATION = 200;
+
     private final InstantSource clock;
 
     ActivityReader(InstantSource clock) {
@@ -29,15 +34,45 @@ class ActivityReader {
 
     ChatEvent read(Activity activity, String tenant) {
         EventId id = eventId(activity);
-        if (!activity.channelId().equals("msteams")) {
+        if (!activity.isFromTeams()) {
             return new Noise(id, "channel is not Teams");
         }
         return switch (activity.type()) {
             case "message" -> message(activity, id, tenant);
             case "messageUpdate" -> edit(activity, id, tenant);
             case "messageDelete" -> new MessageDeleted(id, Place.of(activity, tenant).message());
-            default -> new Noise(id, "activity is no message: " + shortened(activity.type()));
+            case "conversationUpdate" -> activity.addsTheBot() ? invitation(activity, id, tenant) : noMessage(activity, id);
+            case "installationUpdate" ->
+                activity.action().equals("add") ? invitation(activity, id, tenant) : noMessage(activity, id);
+            default -> noMessage(activity, id);
         };
+    }
+
+    private static Noise noMessage(Activity activity, EventId id) {
+        return new Noise(id, "activity is no message: " + shortened(activity.type()));
+    }
+
+    // Teams tells of one installation twice, as a conversationUpdate and as an installationUpdate, each with an id of its
+    // own; the channel's id joins them.
+    private ChatEvent invitation(Activity activity, EventId id, String tenant) {
+        String chosen = activity.isChat() || activity.selectedChannel().isBlank() ? activity.conversationId()
+                : activity.selectedChannel();
+        if (activity.isPersonal()) {
+            return new Noise(id, "a direct conversation needs no introduction");
+        }
+        if (chosen.isBlank() || chosen.length() > Activity.LONGEST_ID || tenant.isBlank() || activity.tenants().size() > 1
+                || activity.from().id().isBlank() || activity.recipient().id().isBlank()) {
+            return new Noise(id, "invitation does not say where to");
+        }
+        ChannelRef channel = Place.channel(chosen, tenant);
+        Activity.Account from = activity.from();
+        return new Invited(joined("invited/", channel.team() + "/" + channel.channel()), channel,
+                new Author(from.id(), from.name()), activity.timestamp().orElseGet(clock::instant));
+    }
+
+    private static EventId joined(String kind, String name) {
+        boolean isShort = kind.length() + name.length() <= LONGEST_PLAIN_INVITATION;
+        return new EventId(TeamsPlatform.NAME, kind + (isShort ? name : digest(name)));
     }
 
     private ChatEvent message(Activity activity, EventId id, String tenant) {
@@ -79,7 +114,12 @@ class ActivityReader {
         if (activity.mentions().stream().anyMatch(mention -> mention.mentioned().id().equals(bot))) {
             return Addressee.BOT;
         }
-        return activity.mentions().isEmpty() ? Addressee.EVERYBODY : Addressee.SOMEBODY_ELSE;
+        return activity.mentions().stream().allMatch(ActivityReader::isOfAll) ? Addressee.EVERYBODY : Addressee.SOMEBODY_ELSE;
+    }
+
+    // A channel or a team can be mentioned like a person.
+    private static boolean isOfAll(Activity.Mention mention) {
+        return mention.mentioned().id().startsWith("19:");
     }
 
     // An edit and a removal carry the id of the message that they are about; some other activities carry none.

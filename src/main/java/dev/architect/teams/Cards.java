@@ -28,24 +28,36 @@ final class Cards {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    private final Conversation conversation;
+    private final ObjectNode frame;
     private final Post post;
     private final int limit;
 
-    private Cards(Conversation conversation, Post post, int limit) {
-        this.conversation = conversation;
+    private Cards(ObjectNode frame, Post post, Size size) {
+        this.frame = frame;
         this.post = post;
-        this.limit = limit;
+        this.limit = limit(post.part()) / size.parts;
     }
 
-    /// As Teams usually takes it.
-    static byte[] message(Conversation conversation, Post post) {
-        return new Cards(conversation, post, limit(post.part())).bytes();
+    enum Size {
+        /// As Teams usually takes it.
+        USUAL(1),
+        /// For when Teams has said that it was too much.
+        HALF(2);
+
+        private final int parts;
+
+        Size(int parts) {
+            this.parts = parts;
+        }
     }
 
-    /// Half as large, for when Teams has said that it was too much.
-    static byte[] smallerMessage(Conversation conversation, Post post) {
-        return new Cards(conversation, post, limit(post.part()) / 2).bytes();
+    static byte[] message(Conversation conversation, Post post, Size size) {
+        return new Cards(answer(conversation), post, size).bytes();
+    }
+
+    /// The first message of a conversation that is yet to be created.
+    static byte[] opening(Post post, Size size) {
+        return new Cards(JSON.objectNode().put("type", "message"), post, size).bytes();
     }
 
     private static int limit(Part part) {
@@ -123,17 +135,36 @@ final class Cards {
     }
 
     private byte[] bytes(List<ObjectNode> elements) {
+        String name = post.voice().displayName();
+        return json(activity(frame.deepCopy(), name, card(name, elements, List.of())));
+    }
+
+    /// @param name of the persona that speaks
+    /// @param actions its buttons
+    static ObjectNode card(String name, List<ObjectNode> elements, List<ObjectNode> actions) {
         var card = JSON.objectNode().put("type", "AdaptiveCard")
                 .put("$schema", "http://adaptivecards.io/schemas/adaptive-card.json").put("version", "1.5");
         card.putObject("msteams").put("width", "Full");
         ArrayNode body = card.putArray("body");
-        body.add(TextElements.markdown(post.voice().displayName()).put("weight", "Bolder").put("color", "Accent"));
+        body.add(TextElements.markdown(name).put("weight", "Bolder").put("color", "Accent"));
         elements.forEach(body::add);
-        var activity = envelope(conversation, "message").put("replyToId", conversation.replyToId())
-                .put("summary", Neutral.text(post.voice().displayName()));
-        activity.putArray("attachments").addObject().put("contentType", "application/vnd.microsoft.card.adaptive")
-                .set("content", card);
-        return json(activity);
+        if (!actions.isEmpty()) {
+            card.putArray("actions").addAll(actions);
+        }
+        return card;
+    }
+
+    /// @param frame what stands around the card
+    static ObjectNode activity(ObjectNode frame, String name, ObjectNode card) {
+        frame.put("summary", Neutral.text(name)).putArray("attachments").addObject()
+                .put("contentType", "application/vnd.microsoft.card.adaptive").set("content", card);
+        return frame;
+    }
+
+    /// Around a message that answers the conversation's last one.
+    static ObjectNode answer(Conversation conversation) {
+        ObjectNode frame = envelope(conversation, "message");
+        return conversation.replyToId().isBlank() ? frame : frame.put("replyToId", conversation.replyToId());
     }
 
     /// The sign of typing.
@@ -141,14 +172,14 @@ final class Cards {
         return json(envelope(conversation, "typing"));
     }
 
-    private static ObjectNode envelope(Conversation conversation, String type) {
+    static ObjectNode envelope(Conversation conversation, String type) {
         var activity = JSON.objectNode().put("type", type);
         activity.putObject("from").put("id", conversation.botId()).put("name", conversation.botName());
         activity.putObject("conversation").put("id", conversation.id());
         return activity;
     }
 
-    private static byte[] json(ObjectNode activity) {
+    static byte[] json(ObjectNode activity) {
         try {
             return MAPPER.writeValueAsString(activity).getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {

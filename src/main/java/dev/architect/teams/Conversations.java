@@ -32,6 +32,11 @@ class Conversations {
         }
     }
 
+    /// For a conversation that we opened; what an activity told about it is left as it is.
+    void rememberNew(ThreadRef thread, Conversation conversation) {
+        insert(thread, conversation);
+    }
+
     private boolean insert(ThreadRef thread, Conversation conversation) {
         return database.insert("""
                 insert into teams_conversation (thread_key, service_url, conversation_id, personal, tenant_id, bot_id, bot_name,
@@ -64,6 +69,12 @@ class Conversations {
     void writeReceipt(ThreadRef thread, PartId part, String message) {
         database.insert("insert into teams_receipt (part_id, thread_key, message_id, posted_at) values (?, ?, ?, ?)",
                 part.value(), thread.key(), message, clock.instant());
+    }
+
+    /// Under which id a part was posted, if it was.
+    Optional<String> postedAs(PartId part) {
+        return database.queryOne("select message_id from teams_receipt where part_id = ?", row -> row.getString(1),
+                part.value());
     }
 
     Set<PartId> postedSince(ThreadRef thread, Instant since) {

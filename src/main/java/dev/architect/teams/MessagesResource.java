@@ -3,6 +3,7 @@ package dev.architect.teams;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -23,12 +24,15 @@ class MessagesResource {
     private final TokenCheck tokens;
     private final ActivityReader reader;
     private final ActivityIntake intake;
+    private final OfferButtons buttons;
     private final TeamsSettings settings;
 
-    MessagesResource(TokenCheck tokens, ActivityReader reader, ActivityIntake intake, TeamsSettings settings) {
+    MessagesResource(TokenCheck tokens, ActivityReader reader, ActivityIntake intake, OfferButtons buttons,
+            TeamsSettings settings) {
         this.tokens = tokens;
         this.reader = reader;
         this.intake = intake;
+        this.buttons = buttons;
         this.settings = settings;
     }
 
@@ -39,7 +43,11 @@ class MessagesResource {
             IncomingToken token = tokens.check(authorization);
             Activity activity = Activity.read(body == null ? new byte[0] : body);
             token.mustMatch(activity);
-            accept(activity, tenant(activity));
+            String tenant = tenant(activity);
+            if (activity.isButton()) {
+                return pressed(activity, tenant);
+            }
+            accept(activity, tenant);
             return acknowledgement(activity);
         } catch (Refused e) {
             Log.infof("Teams activity refused: %s [status=%d]", e.getMessage(), e.status());
@@ -54,7 +62,7 @@ class MessagesResource {
         if (!allowed.isEmpty() && !isAllowed) {
             throw Refused.forbidden("the tenant is not allowed");
         }
-        if (activity.isAboutAMessage() && stated.size() != 1) {
+        if ((activity.isAboutAMessage() || activity.isButton()) && stated.size() != 1) {
             throw Refused.malformed("channelData.tenant.id is missing or contradicts conversation.tenantId");
         }
         String tenant = stated.isEmpty() ? "" : stated.getFirst();
@@ -82,15 +90,30 @@ class MessagesResource {
 
     // An invoke is a question: its sender shows the answer, or an error when there is none.
     private static Response acknowledgement(Activity activity) {
-        if (!activity.type().equals("invoke")) {
-            return Response.ok().build();
+        return activity.type().equals("invoke") ? text(501, "this kind of invoke is not supported") : Response.ok().build();
+    }
+
+    /// Source: "Universal Action Model" of Adaptive Cards: 200 says that the bot could read the invoke, and `statusCode`
+    /// what became of it.
+    private Response pressed(Activity activity, String tenant) throws Refused {
+        Optional<OfferButton> button = OfferButton.of(activity.buttonData(),
+                Place.channel(activity.conversationId(), tenant));
+        if (button.isEmpty() || activity.from().isBot() || !activity.isFromTeams()) {
+            Log.infof("Teams button refused: it is none of ours here [activity=%s]", activity.id());
+            return invoked(400, "application/vnd.microsoft.error", Map.of("code", "BadRequest", "message",
+                    activity.isInPortuguese() ? "Não conheço este botão." : "I do not know this button."));
         }
-        if (!activity.name().equals("adaptiveCard/action")) {
-            return text(501, "this kind of invoke is not supported");
+        try {
+            return invoked(200, "application/vnd.microsoft.card.adaptive",
+                    buttons.press(button.get(), activity, tenant));
+        } catch (RuntimeException e) {
+            Log.warnf(e, "Teams button not stored, the person has to press it again [activity=%s]", activity.id());
+            throw Refused.notNow("the choice could not be stored");
         }
-        return Response.ok(Map.of("statusCode", 501, "type", "application/vnd.microsoft.error", "value",
-                Map.of("code", "NotSupported", "message", "This button does nothing yet.")), MediaType.APPLICATION_JSON)
-                .build();
+    }
+
+    private static Response invoked(int statusCode, String type, Object value) {
+        return Response.ok(Map.of("statusCode", statusCode, "type", type, "value", value), MediaType.APPLICATION_JSON).build();
     }
 
     private static Response text(int status, String reason) {

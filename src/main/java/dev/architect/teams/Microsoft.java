@@ -39,6 +39,10 @@ class Microsoft {
         return call(address, api -> api.activity(address, "Bearer " + token, activity));
     }
 
+    Answer replacement(URI address, String token, byte[] activity) {
+        return call(address, api -> api.replacement(address, "Bearer " + token, activity));
+    }
+
     private Answer call(URI address, Function<MicrosoftApi, Response> call) {
         try (Response response = call.apply(api)) {
             return answer(response);

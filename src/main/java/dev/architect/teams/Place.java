@@ -17,13 +17,27 @@ record Place(ThreadRef thread, MessageRef message, String conversationId, boolea
     static Place of(Activity activity, String tenant) {
         String id = activity.conversationId();
         int mark = id.indexOf(MESSAGE_ID);
-        String base = mark < 0 ? id : id.substring(0, mark);
         String named = mark < 0 ? "" : id.substring(mark + MESSAGE_ID.length());
-        boolean isPersonal = activity.conversationType().equals("personal");
-        boolean isChat = isPersonal || activity.conversationType().equals("groupChat");
-        String root = isChat ? WHOLE_CHAT : named.isBlank() ? activity.id() : named;
-        var channel = new ChannelRef(TeamsPlatform.NAME, tenant, base.isBlank() ? id : base);
+        String root = activity.isChat() ? WHOLE_CHAT : named.isBlank() ? activity.id() : named;
+        ChannelRef channel = channel(id, tenant);
         return new Place(new ThreadRef(channel, root), new MessageRef(channel, activity.id()),
-                isChat ? id : base + MESSAGE_ID + root, isPersonal);
+                activity.isChat() ? id : threadId(channel, root), activity.isPersonal());
+    }
+
+    /// The channel that a conversation belongs to.
+    static ChannelRef channel(String conversationId, String tenant) {
+        int mark = conversationId.indexOf(MESSAGE_ID);
+        String base = mark < 0 ? conversationId : conversationId.substring(0, mark);
+        return new ChannelRef(TeamsPlatform.NAME, tenant, base.isBlank() ? conversationId : base);
+    }
+
+    /// The one thread of a chat.
+    static ThreadRef wholeChat(ChannelRef chat) {
+        return new ThreadRef(chat, WHOLE_CHAT);
+    }
+
+    /// The conversation of a channel's thread.
+    static String threadId(ChannelRef channel, String root) {
+        return channel.channel() + MESSAGE_ID + root;
     }
 }

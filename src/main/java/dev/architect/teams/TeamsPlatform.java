@@ -1,12 +1,16 @@
 package dev.architect.teams;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.inject.Singleton;
 
+import dev.architect.chat.Author;
+import dev.architect.chat.ChannelRef;
 import dev.architect.chat.ChatPlatform;
 import dev.architect.chat.Language;
+import dev.architect.chat.Offer;
 import dev.architect.chat.PartId;
 import dev.architect.chat.PlatformException;
 import dev.architect.chat.Post;
@@ -26,10 +30,12 @@ class TeamsPlatform implements ChatPlatform {
 
     private final Connector connector;
     private final Conversations conversations;
+    private final Channels channels;
 
-    TeamsPlatform(Connector connector, Conversations conversations) {
+    TeamsPlatform(Connector connector, Conversations conversations, Channels channels) {
         this.connector = connector;
         this.conversations = conversations;
+        this.channels = channels;
     }
 
     @Override
@@ -42,12 +48,76 @@ class TeamsPlatform implements ChatPlatform {
         return POST_LIMIT;
     }
 
-    /// Only a direct conversation shows that somebody is typing.
+    /// What stands in a channel is seen by all of it.
+    @Override
+    public boolean canWhisper() {
+        return false;
+    }
+
+    @Override
+    public String offer(ThreadRef thread, Offer offer) {
+        if (offer.onlyFor().isPresent()) {
+            throw new PlatformException.Permanent("Teams shows nothing to one person alone [part=%s, thread=%s]"
+                    .formatted(offer.id().value(), thread.key()), null);
+        }
+        Conversation conversation = conversation(thread);
+        return kept(thread, offer.id(),
+                delivered(offer.id(), size -> connector.reply(conversation, OfferCards.offer(conversation, offer))));
+    }
+
+    /// A new thread of a channel; in a group chat, which has no threads, a message like any other.
+    @Override
+    public ThreadRef announce(ChannelRef channel, Post post) {
+        TeamsChannel known = channel(channel);
+        return known.isChat()
+                ? announceInChat(known.conversation(channel.channel(), false, ""), Place.wholeChat(channel), post)
+                : announceInThread(known, post);
+    }
+
+    private ThreadRef announceInThread(TeamsChannel channel, Post post) {
+        Optional<String> posted = conversations.postedAs(post.id());
+        if (posted.isPresent()) {
+            return new ThreadRef(channel.ref(), posted.get());
+        }
+        Connector.Created created = delivered(post.id(),
+                size -> connector.create(channel, NewConversation.thread(channel, Cards.opening(post, size))));
+        String root = created.activityId().isBlank() ? post.id().value() : created.activityId();
+        var thread = new ThreadRef(channel.ref(), root);
+        if (!created.activityId().isBlank()) {
+            conversations.rememberNew(thread, channel.conversation(Place.threadId(channel.ref(), root), false, root));
+        }
+        kept(thread, post.id(), root);
+        return thread;
+    }
+
+    @Override
+    public ThreadRef announcePrivately(Author person, ChannelRef from, Post post) {
+        TeamsChannel channel = channel(from);
+        Connector.Created created = delivered(post.id(),
+                size -> connector.create(channel, NewConversation.chat(channel, person.id())));
+        if (created.id().isBlank()) {
+            throw new PlatformException.Transient("Teams conversation failed: the answer holds no id [channel=%s, tenant=%s]"
+                    .formatted(from.channel(), from.team()), null, null);
+        }
+        var chat = new ChannelRef(NAME, from.team(), created.id());
+        return announceInChat(channel.conversation(created.id(), true, ""), Place.wholeChat(chat), post);
+    }
+
+    private ThreadRef announceInChat(Conversation conversation, ThreadRef thread, Post post) {
+        conversations.rememberNew(thread, conversation);
+        if (conversations.postedAs(post.id()).isEmpty()) {
+            String id = delivered(post.id(), size -> connector.send(conversation, Cards.message(conversation, post, size)));
+            kept(thread, post.id(), id);
+        }
+        return thread;
+    }
+
     @Override
     public boolean showsDiagramSource() {
         return true;
     }
 
+    /// Only a direct conversation shows that somebody is typing.
     @Override
     public void showStatus(ThreadRef thread, Voice voice, Language language) {
         try {
@@ -64,32 +134,43 @@ class TeamsPlatform implements ChatPlatform {
     @Override
     public String post(ThreadRef thread, Post post) {
         Conversation conversation = conversation(thread);
-        String id = delivered(conversation, post);
-        String message = id.isBlank() ? post.id().value() : id;
-        keepReceipt(thread, post.id(), message);
-        return message;
+        return kept(thread, post.id(),
+                delivered(post.id(), size -> connector.reply(conversation, Cards.message(conversation, post, size))));
     }
 
-    private String delivered(Conversation conversation, Post post) {
+    private static <T> T delivered(PartId part, Delivered<T> call) {
         try {
-            return connector.reply(conversation, Cards.message(conversation, post));
+            return call.in(Cards.Size.USUAL);
         } catch (Connector.TooLarge tooLarge) {
             try {
-                return connector.reply(conversation, Cards.smallerMessage(conversation, post));
+                return call.in(Cards.Size.HALF);
             } catch (Connector.TooLarge stillTooLarge) {
-                throw new PlatformException.Permanent("Teams post failed: 413 [conversation=%s, part=%s]"
-                        .formatted(conversation.id(), post.id().value()), stillTooLarge);
+                throw new PlatformException.Permanent("Teams post failed: 413 [part=%s]".formatted(part.value()),
+                        stillTooLarge);
             }
         }
     }
 
+    private interface Delivered<T> {
+        T in(Cards.Size size) throws Connector.TooLarge;
+    }
+
     // The post stands: failing now would only make it stand twice.
-    private void keepReceipt(ThreadRef thread, PartId part, String message) {
+    private String kept(ThreadRef thread, PartId part, String id) {
+        String message = id.isBlank() ? part.value() : id;
         try {
             conversations.writeReceipt(thread, part, message);
         } catch (Database.DatabaseException e) {
             Log.warnf("Teams receipt not written: %s [part=%s, thread=%s]", e.getMessage(), part.value(), thread.key());
         }
+        return message;
+    }
+
+    private TeamsChannel channel(ChannelRef channel) {
+        return channels.find(channel).orElseThrow(() -> new PlatformException.Permanent(
+                "Teams post failed: no activity came from this channel [channel=%s, tenant=%s]".formatted(channel.channel(),
+                        channel.team()),
+                null));
     }
 
     private Conversation conversation(ThreadRef thread) {

@@ -66,6 +66,10 @@
 
   document.addEventListener('htmx:oobBeforeSwap', (event) => {
     const list = event.detail.target;
+    // An offer below the last message is worth seeing.
+    if (list.matches('.footer') && near(scroller)) {
+      requestAnimationFrame(() => toEnd(scroller));
+    }
     if (list.tagName !== 'OL') {
       return;
     }
@@ -126,7 +130,11 @@
     if (event.detail.target !== thread) {
       return;
     }
+    const atEnd = near(scroller);
     thread.hidden = false;
+    if (atEnd) {
+      toEnd(scroller);
+    }
     answer = null;
     markOpen();
     if (takeFocus) {
@@ -169,6 +177,26 @@
       toEnd(thread.querySelector('.scroller'));
     }
   });
+
+  // The answer to a choice stands in the offer's place, and is read from there. The request is followed by itself, since
+  // the news may take the form away before its answer is here.
+  document.addEventListener('htmx:beforeSend', (event) => {
+    const { elt: form, xhr, requestConfig } = event.detail;
+    if (form.matches('.choices')) {
+      const { element, root } = form.dataset;
+      const answered = requestConfig.triggeringEvent?.submitter?.value === 'design';
+      xhr.addEventListener('load', () => { if (xhr.status === 204) { chosen(element, root, answered); } });
+    }
+  });
+
+  async function chosen(element, root, answered) {
+    await update();
+    if (answered && openRoot() !== root && matchMedia('(min-width: 900px)').matches) {
+      document.querySelector(`#f${root} .open-thread`)?.click();
+    } else {
+      document.getElementById(`${element}-says`)?.focus();
+    }
+  }
 
   document.addEventListener('htmx:afterRequest', (event) => {
     const form = event.detail.elt;

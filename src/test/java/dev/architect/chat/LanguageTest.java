@@ -17,7 +17,8 @@ class LanguageTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "we need to add Google OAuth login", "Add a medication tracking feature", "REST or gRPC?",
-            "and what about retries?", "How should the A service talk to the B service?", "no, use the other one", "" })
+            "and what about retries?", "How should the A service talk to the B service?", "no, use the other one", "",
+            "https://example.com/api/design", "REST or gRPC? https://www.example.com.br/o/que/a", "gRPC? www.example.com/no" })
     void english_is_recognised_and_stands_in_for_all_else(String text) {
         assertThat(Language.of(text)).isEqualTo(Language.ENGLISH);
     }

@@ -3,6 +3,7 @@ package dev.architect.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -160,7 +161,9 @@ class CommandsTest {
     private static Run run(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        CommandLine commands = Main.commands(new Echo()).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        CommandLine commands = Main.commands(new Echo(), InputStream.nullInputStream(), name -> null)
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err));
         return new Run(commands.execute(arguments), out.toString(), err.toString());
     }
 

@@ -17,10 +17,12 @@ import dev.architect.chat.EventId;
 import dev.architect.chat.Message;
 import dev.architect.chat.MessageRef;
 import dev.architect.chat.ThreadRef;
+import dev.architect.chat.Transcript;
 import dev.architect.decide.Decision.Answer;
 import dev.architect.decide.Decision.HandOff;
 import dev.architect.decide.Decision.Introduce;
 import dev.architect.decide.Decision.StaySilent;
+import dev.architect.intent.IntentModel;
 import dev.architect.persona.Persona;
 
 class DeciderTest {
@@ -29,7 +31,10 @@ class DeciderTest {
     private static final List<Persona> PERSONAS = List.of(persona("backend-architect"), persona("database-architect"),
             persona("security-reviewer"));
 
-    private final Decider decider = new Decider("backend-architect", "database-architect");
+    private static final Transcript SOMETHING_ABOVE = new Transcript(
+            List.of(new Transcript.Line("1.0", "Ben", false, "we need login", Instant.EPOCH)));
+
+    private final Decider decider = new Decider("backend-architect", "database-architect", IntentModel.bundled());
 
     @ParameterizedTest
     @ValueSource(strings = {
@@ -98,9 +103,9 @@ class DeciderTest {
     }
 
     @Test
-    void a_message_to_nobody_is_left_alone() {
+    void a_message_to_nobody_in_a_thread_of_others_is_left_alone() {
         assertThat(decide(message("we need an endpoint for refunds", Addressee.EVERYBODY, Optional.empty())))
-                .isEqualTo(new StaySilent(Because.NOBODY_ASKED));
+                .isEqualTo(new StaySilent(Because.ANSWERS_A_PERSON));
     }
 
     @Test
@@ -148,13 +153,14 @@ class DeciderTest {
     @Test
     void a_bare_mention_in_a_thread_means_what_was_said_before() {
         Message bare = mention("").message();
-        assertThat(decider.decide(new Situation(bare, PERSONAS, Optional.empty(), true))).isInstanceOf(Answer.class);
+        assertThat(decider.decide(new Situation(bare, PERSONAS, Optional.empty(), SOMETHING_ABOVE, List.of())))
+                .isInstanceOf(Answer.class);
     }
 
     @Test
     void a_lone_persona_answers_everything() {
         var alone = new Situation(mention("which columns should the table have?").message(), List.of(PERSONAS.getLast()),
-                Optional.empty(), false);
+                Optional.empty(), Transcript.EMPTY, List.of());
         assertThat(decider.decide(alone)).isInstanceOfSatisfying(Answer.class,
                 answer -> assertThat(answer.persona().name()).isEqualTo("security-reviewer"));
     }
@@ -170,10 +176,10 @@ class DeciderTest {
     private static Situation message(String text, Addressee addressee, Optional<String> follows) {
         var message = new Message(new EventId("slack", "Ev1"), new MessageRef(CHANNEL, "1.1"), new ThreadRef(CHANNEL, "1.0"),
                 new Author("U1", "Ana"), addressee, text, Instant.EPOCH);
-        return new Situation(message, PERSONAS, follows, false);
+        return new Situation(message, PERSONAS, follows, Transcript.EMPTY, List.of());
     }
 
     private static Persona persona(String name) {
-        return new Persona(name, "d", "inherit", "", List.of(), List.of(), List.of(), "body", name + ".md", "hash");
+        return new Persona(name, "d", "inherit", "", List.of(), List.of(), List.of(), List.of(), "body", name + ".md", "hash");
     }
 }

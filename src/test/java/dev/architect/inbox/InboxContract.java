@@ -21,11 +21,13 @@ import dev.architect.chat.Addressee;
 import dev.architect.chat.Author;
 import dev.architect.chat.ChannelRef;
 import dev.architect.chat.EventId;
+import dev.architect.chat.Invited;
 import dev.architect.chat.Message;
 import dev.architect.chat.MessageDeleted;
 import dev.architect.chat.MessageEdited;
 import dev.architect.chat.MessageRef;
 import dev.architect.chat.Noise;
+import dev.architect.chat.OfferAccepted;
 import dev.architect.chat.PlatformException;
 import dev.architect.chat.ThreadRef;
 import dev.architect.inbox.Inbox.Accepted;
@@ -264,6 +266,122 @@ abstract class InboxContract {
     }
 
     @Test
+    void an_accepted_offer_has_its_message_answered_once() {
+        inbox.accept(message("Ev1", "10.0", "we need login", Addressee.EVERYBODY));
+        handler.outcomes.add(new Outcome.Offered());
+        work();
+        assertThat(inbox.accept(accepted("offer:1", "10.0", false))).isEqualTo(Accepted.QUEUED);
+        assertThat(inbox.accept(accepted("offer:1", "10.0", false))).isEqualTo(Accepted.IGNORED);
+        assertThat(inbox.accept(accepted("offer:2", "10.0", true))).isEqualTo(Accepted.IGNORED);
+        work();
+        assertThat(inbox.accept(accepted("offer:3", "10.0", false))).isEqualTo(Accepted.IGNORED);
+        work();
+        assertThat(handler.turns).hasSize(2).last().satisfies(turn -> {
+            assertThat(turn.id()).isEqualTo("Ev1");
+            assertThat(turn.attempt()).isEqualTo(1);
+            assertThat(turn.first().addressee()).isEqualTo(Addressee.BOT_BY_OFFER);
+            assertThat(turn.first().author()).isEqualTo(new Author("U1", "Ana"));
+            assertThat(turn.first().text()).isEqualTo("we need login");
+        });
+        assertThat(states()).startsWith("DONE answered").filteredOn(state -> state.startsWith("PENDING")).isEmpty();
+    }
+
+    @Test
+    void an_offer_that_is_accepted_while_its_turn_still_ends_is_answered_next() {
+        inbox.accept(message("Ev1", "10.0", "we need login", Addressee.EVERYBODY));
+        handler.meanwhile = () -> {
+            handler.meanwhile = () -> {
+            };
+            assertThat(inbox.accept(accepted("offer:1", "10.0", true))).isEqualTo(Accepted.QUEUED);
+        };
+        handler.outcomes.add(new Outcome.Offered());
+        work();
+        assertThat(handler.turns).extracting(turn -> turn.first().addressee()).containsExactly(Addressee.EVERYBODY,
+                Addressee.BOT_BY_OFFER_IN_PRIVATE);
+        assertThat(handler.turns.getLast().first().author()).isEqualTo(new Author("U2", "Ben"));
+        assertThat(states()).contains("DONE answered");
+    }
+
+    @Test
+    void an_offer_about_a_message_that_nobody_knows_is_ignored() {
+        assertThat(inbox.accept(accepted("offer:1", "77.0", false))).isEqualTo(Accepted.IGNORED);
+        assertThat(handler.turns).isEmpty();
+    }
+
+    @Test
+    void an_offer_about_a_message_that_was_answered_is_ignored() {
+        inbox.accept(mention("Ev1", "10.0", "we need login"));
+        work();
+        assertThat(inbox.accept(accepted("offer:1", "10.0", false))).isEqualTo(Accepted.IGNORED);
+        work();
+        assertThat(handler.turns).hasSize(1);
+    }
+
+    @Test
+    void an_offer_about_a_message_that_its_author_took_back_is_ignored() {
+        inbox.accept(message("Ev1", "10.0", "we need login", Addressee.EVERYBODY));
+        inbox.accept(new MessageDeleted(new EventId("slack", "Ev2"), new MessageRef(CHANNEL, "10.0")));
+        assertThat(inbox.accept(accepted("offer:1", "10.0", false))).isEqualTo(Accepted.IGNORED);
+        inbox.accept(message("Ev3", "10.1", "and logout", Addressee.EVERYBODY));
+        handler.outcomes.add(new Outcome.Offered());
+        work();
+        inbox.accept(new MessageDeleted(new EventId("slack", "Ev4"), new MessageRef(CHANNEL, "10.1")));
+        assertThat(inbox.accept(accepted("offer:2", "10.1", false))).isEqualTo(Accepted.IGNORED);
+        inbox.accept(new MessageEdited(new EventId("slack", "Ev5"), mention("Ev5", "10.1", "and logout, please")));
+        work();
+        assertThat(handler.turns).hasSize(1);
+    }
+
+    @Test
+    void an_answered_message_that_is_deleted_stays_in_the_conversation() {
+        inbox.accept(mention("Ev1", "10.0", "we need login"));
+        work();
+        inbox.accept(new MessageDeleted(new EventId("slack", "Ev2"), new MessageRef(CHANNEL, "10.0")));
+        assertThat(states()).containsExactly("DONE answered",
+                "IGNORED deletion of a message that is answered already or unknown");
+        assertThat(events.messagesBefore("Ev9", THREAD.key())).hasSize(1);
+    }
+
+    @Test
+    void an_invitation_is_worked_on_once() {
+        assertThat(inbox.accept(invited("Ev1"))).isEqualTo(Accepted.QUEUED);
+        assertThat(inbox.accept(invited("Ev1"))).isEqualTo(Accepted.DUPLICATE);
+        welcome();
+        welcome();
+        assertThat(handler.welcomed).containsExactly(invited("Ev1"));
+        assertThat(handler.turns).isEmpty();
+        assertThat(states()).containsExactly("DONE answered");
+    }
+
+    @Test
+    void an_invitation_that_fails_is_tried_again() {
+        inbox.accept(invited("Ev1"));
+        handler.failures.add(new PlatformException.Transient("slack is down", null, null));
+        handler.failures.add(new IllegalStateException("broken"));
+        welcome();
+        assertThat(handler.welcomed).hasSize(3);
+        assertThat(states()).containsExactly("DONE answered");
+    }
+
+    @Test
+    void an_invitation_that_fails_for_good_is_a_dead_letter_without_an_apology() {
+        inbox.accept(invited("Ev1"));
+        handler.failures.add(new PlatformException.Permanent("channel_not_found", null));
+        welcome();
+        assertThat(states()).containsExactly("DEAD channel_not_found");
+        assertThat(handler.apologies).isEmpty();
+    }
+
+    @Test
+    void two_invitations_into_one_channel_that_wait_together_are_one() {
+        inbox.accept(invited("Ev1"));
+        inbox.accept(invited("Ev2"));
+        welcome();
+        assertThat(handler.welcomed).containsExactly(invited("Ev1"));
+        assertThat(states()).containsExactly("DONE answered", "DONE answered");
+    }
+
+    @Test
     void text_of_any_kind_comes_back_as_it_was() {
         String text = "\"quotes\" \\ back\nline \uD83D\uDE80 ünï \u0001";
         inbox.accept(mention("Ev1", "10.0", text));
@@ -284,6 +402,22 @@ abstract class InboxContract {
 
     private Chatter chatter() {
         return new Chatter(database, events, handler, conversations, config);
+    }
+
+    private void welcome() {
+        for (int i = 0; i < 20 && worker.work(InboxEvents.conversation(CHANNEL)).isPresent(); i++) {
+            // As below.
+        }
+    }
+
+    private static Invited invited(String eventId) {
+        return new Invited(new EventId("slack", eventId), CHANNEL, new Author("U2", "Ben"),
+                Instant.parse("2026-01-02T03:04:05Z"));
+    }
+
+    private static OfferAccepted accepted(String eventId, String ts, boolean privately) {
+        return new OfferAccepted(new EventId("slack", eventId), new MessageRef(CHANNEL, ts), new Author("U2", "Ben"),
+                privately);
     }
 
     private void work() {
@@ -310,6 +444,7 @@ abstract class InboxContract {
     private static final class Handler implements TurnHandler {
 
         private final List<Turn> turns = new ArrayList<>();
+        private final List<Invited> welcomed = new ArrayList<>();
         private final List<Turn> apologies = new ArrayList<>();
         private final Deque<RuntimeException> failures = new ArrayDeque<>();
         private final Deque<Outcome> outcomes = new ArrayDeque<>();
@@ -332,6 +467,15 @@ abstract class InboxContract {
         public Optional<Outcome.Silent> overhear(Turn turn) {
             turns.add(turn);
             return overheard;
+        }
+
+        @Override
+        public Outcome welcome(Invited invited, int attempt) {
+            welcomed.add(invited);
+            if (!failures.isEmpty()) {
+                throw failures.removeFirst();
+            }
+            return new Outcome.Answered();
         }
 
         @Override

@@ -47,6 +47,7 @@ import dev.architect.chat.ThreadRef;
 import dev.architect.chat.Voice;
 import dev.architect.inbox.Inbox;
 import dev.architect.memory.Database;
+import dev.architect.web.Browser;
 import io.quarkus.test.InjectMock;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;

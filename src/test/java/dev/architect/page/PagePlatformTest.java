@@ -65,7 +65,7 @@ class PagePlatformTest {
     void a_part_posted_twice_is_shown_once() {
         String first = post("p1", new Part.Prose("Hello **you**"));
         assertThat(post("p1", new Part.Prose("Hello **you**"))).isEqualTo(first);
-        assertThat(store.thread("general", root(), 0, 10)).hasSize(2);
+        assertThat(store.said("general", root(), 10)).hasSize(2);
         assertThat(page()).containsOnlyOnce("Hello <strong>you</strong>").contains("Backend Architect", "tint-blue");
     }
 
@@ -154,8 +154,8 @@ class PagePlatformTest {
 
     @Test
     void listeners_of_the_channel_are_told_and_those_of_others_are_not() {
-        var here = news.of("general").subscribe().withSubscriber(AssertSubscriber.create(10));
-        var elsewhere = news.of("backend").subscribe().withSubscriber(AssertSubscriber.create(10));
+        var here = news.of("ana", "general").subscribe().withSubscriber(AssertSubscriber.create(10));
+        var elsewhere = news.of("ana", "backend").subscribe().withSubscriber(AssertSubscriber.create(10));
         platform.showStatus(thread, BACKEND, Language.ENGLISH);
         post("a", new Part.Prose("done"));
         here.awaitItems(2, Duration.ofSeconds(5));
@@ -168,7 +168,7 @@ class PagePlatformTest {
 
     @Test
     void what_another_replica_stored_is_announced_within_two_seconds() {
-        var listener = news.of("general").subscribe().withSubscriber(AssertSubscriber.create(10));
+        var listener = news.of("ana", "general").subscribe().withSubscriber(AssertSubscriber.create(10));
         store.add("part:elsewhere", "general", Optional.of(root()), new Writer("x", "X", true, "", "en"),
                 new Content.Text("from there"), new byte[0], Instant.now());
         listener.awaitItems(1, Duration.ofSeconds(2));

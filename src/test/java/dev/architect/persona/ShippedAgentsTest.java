@@ -45,6 +45,14 @@ class ShippedAgentsTest {
 
     @ParameterizedTest
     @MethodSource("personas")
+    void every_rule_is_said_in_portuguese_too_and_briefly(Persona persona) {
+        assertThat(persona.proactivePortuguese()).hasSameSizeAs(persona.proactive())
+                .allSatisfy(rule -> assertThat(rule).startsWith("Alguém ").hasSizeLessThan(120).doesNotEndWith("."));
+        assertThat(persona.rules()).hasSize(persona.proactive().size() + persona.examples().size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("personas")
     void a_persona_asks_for_what_is_delivered(Persona persona) {
         assertThat(persona.body()).contains("five to eight short lines", "before any heading", "`mermaid`", "`sequenceDiagram`",
                 "`flowchart`", "Answer in the language of the question", "assume");

@@ -96,7 +96,7 @@ class ReviewTest {
 
     private Reviewed review(String markdown, String persona) {
         return review.review(Design.parse(markdown),
-                new Persona(persona, "d", "inherit", "", List.of(), List.of(), List.of(), "body", "file", "hash"),
+                new Persona(persona, "d", "inherit", "", List.of(), List.of(), List.of(), List.of(), "body", "file", "hash"),
                 Language.ENGLISH);
     }
 

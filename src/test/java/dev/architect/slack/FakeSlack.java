@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,6 +40,7 @@ public final class FakeSlack implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String API = "/api/";
     private static final String UPLOAD = "/upload/";
+    private static final String RESPONSE = "/response/";
 
     private final List<Call> calls = new ArrayList<>();
     private final Map<String, Deque<Reply>> replies = new HashMap<>();
@@ -68,15 +70,26 @@ public final class FakeSlack implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + API);
     }
 
+    /// A `response_url` as it comes with interactions.
+    public String responseUrl(String id) {
+        return url().resolve(RESPONSE + id).toString();
+    }
+
     /// One request.
     ///
-    /// @param method of the Web API, for example `chat.postMessage`, or `upload` for a file's bytes
+    /// @param method of the Web API, for example `chat.postMessage`; `upload` for a file's bytes, `response` for what is
+    ///     posted to a `response_url`
     /// @param args the form's fields in the order of their names
-    /// @param body of an upload
+    /// @param body of an upload or a response
     public record Call(String method, Map<String, String> args, String authorization, byte[] body) {
 
         public String arg(String name) {
             return args.get(name);
+        }
+
+        /// A body that is JSON.
+        public JsonNode json() {
+            return read(new String(body, UTF_8));
         }
 
         /// A field that holds JSON.
@@ -183,7 +196,10 @@ public final class FakeSlack implements AutoCloseable {
             synchronized (this) {
                 Call call = path.startsWith(UPLOAD)
                         ? new Call("upload", Map.of("file", path.substring(UPLOAD.length())), authorization, body)
-                        : new Call(path.substring(API.length()), form(new String(body, UTF_8)), authorization, new byte[0]);
+                        : path.startsWith(RESPONSE)
+                                ? new Call("response", Map.of("url", path.substring(RESPONSE.length())), authorization, body)
+                                : new Call(path.substring(API.length()), form(new String(body, UTF_8)), authorization,
+                                        new byte[0]);
                 Deque<Reply> prepared = replies.getOrDefault(call.method(), new ArrayDeque<>());
                 reply = prepared.isEmpty() ? Reply.ok(usual(call).toString()) : prepared.poll();
                 calls.add(call);
@@ -200,13 +216,17 @@ public final class FakeSlack implements AutoCloseable {
     }
 
     private ObjectNode usual(Call call) {
-        if (!call.method().equals("upload") && (call.authorization() == null || !call.authorization().startsWith("Bearer x"))) {
+        if (!Set.of("upload", "response").contains(call.method())
+                && (call.authorization() == null || !call.authorization().startsWith("Bearer x"))) {
             return error("not_authed");
         }
         return switch (call.method()) {
             case "auth.test" -> ok().put("user_id", BOT_USER).put("bot_id", BOT).put("team_id", TEAM);
             case "assistant.threads.setStatus" -> ok();
             case "chat.postMessage" -> posted(call);
+            case "chat.postEphemeral" -> ok().put("message_ts", nextTs());
+            case "conversations.open" -> opened(call);
+            case "response" -> ok();
             case "files.getUploadURLExternal" -> uploadUrl(call);
             case "upload" -> ok();
             case "files.completeUploadExternal" -> completed(call);
@@ -228,17 +248,26 @@ public final class FakeSlack implements AutoCloseable {
         if (markdown > 12_000) {
             return error("msg_blocks_too_long");
         }
+        String ts = nextTs();
+        // Who posts outside of a thread makes the root of a new one.
+        String root = call.args().getOrDefault("thread_ts", ts);
         ObjectNode message = JSON.createObjectNode().put("type", "message").put("user", BOT_USER).put("bot_id", BOT)
-                .put("text", call.arg("text")).put("ts", nextTs()).put("thread_ts", call.arg("thread_ts"));
+                .put("text", call.arg("text")).put("ts", ts).put("thread_ts", root);
         if (call.args().containsKey("username")) {
             message.put("username", call.arg("username"));
         }
         if (call.args().containsKey("metadata")) {
             message.set("metadata", call.json("metadata"));
         }
-        thread(call.arg("channel"), call.arg("thread_ts")).add(message);
-        ObjectNode answer = ok().put("channel", call.arg("channel")).put("ts", message.path("ts").asText());
+        thread(call.arg("channel"), root).add(message);
+        ObjectNode answer = ok().put("channel", call.arg("channel")).put("ts", ts);
         answer.set("message", message);
+        return answer;
+    }
+
+    private static ObjectNode opened(Call call) {
+        ObjectNode answer = ok();
+        answer.putObject("channel").put("id", "D" + call.arg("users").substring(1));
         return answer;
     }
 

@@ -17,6 +17,7 @@ import dev.architect.chat.Addressee;
 import dev.architect.chat.Author;
 import dev.architect.chat.ChannelRef;
 import dev.architect.chat.EventId;
+import dev.architect.chat.Invited;
 import dev.architect.chat.Message;
 import dev.architect.chat.MessageDeleted;
 import dev.architect.chat.MessageEdited;
@@ -169,6 +170,14 @@ class SlackEventsTest {
     }
 
     @Test
+    void the_bot_is_invited_by_who_took_it_into_the_channel() {
+        slack.post(payload("member-joined-bot")).statusCode(200);
+        slack.post(text("member-joined-bot").replace("U0ANA", "")).statusCode(200);
+        assertThat(received.events).containsExactly(new Invited(EVENT, BACKEND, ANA, SENT),
+                new Invited(EVENT, BACKEND, new Author("U0BOT", "U0BOT"), SENT));
+    }
+
+    @Test
     void what_nobody_answers_is_kept_with_its_reason() {
         Map<String, String> reasons = Map.ofEntries(
                 Map.entry("bot-message", "author is a bot"),
@@ -179,6 +188,8 @@ class SlackEventsTest {
                 Map.entry("message-deleted-of-a-bot", "deletion: own message"),
                 Map.entry("file-share-without-text", "no text"),
                 Map.entry("channel-join", "message subtype channel_join"),
+                Map.entry("member-joined-somebody-else", "somebody else joined"),
+                Map.entry("channel-left", "event type channel_left"),
                 Map.entry("reaction-added", "event type reaction_added"),
                 Map.entry("app-home-opened", "event type app_home_opened"));
         reasons.forEach((name, reason) -> {
@@ -253,6 +264,8 @@ class SlackEventsTest {
                 Map.entry("{\"type\":\"event_callback\",\"event_id\":\"Ev1\",\"event\":\"x\"}", "event is missing"),
                 Map.entry(text("message").replace("\"message\"", "\" \""), "event.type is missing"),
                 Map.entry(text("message").replace("C0BACKEND", ""), "event.channel is missing"),
+                Map.entry(text("member-joined-bot").replace("C0BACKEND", ""), "event.channel is missing"),
+                Map.entry(text("member-joined-bot").replace("1767225600.000100", ""), "event.event_ts is missing"),
                 Map.entry(text("message").replace("U0ANA", ""), "event.user is missing"),
                 Map.entry(text("message").replace("T0CLINIC", ""), "team_id is missing"),
                 Map.entry(text("message").replace("1767225600.000100", ""), "event.ts is missing"),

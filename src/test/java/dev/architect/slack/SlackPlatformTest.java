@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
@@ -18,8 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.architect.chat.Author;
 import dev.architect.chat.ChannelRef;
+import dev.architect.chat.Choice;
 import dev.architect.chat.Language;
+import dev.architect.chat.MessageRef;
+import dev.architect.chat.Offer;
 import dev.architect.chat.Part;
 import dev.architect.chat.PartId;
 import dev.architect.chat.PlatformException;
@@ -36,6 +41,7 @@ class SlackPlatformTest {
     private static final String CHANNEL = "C0BACKEND";
     private static final String ROOT = "1767225000.000200";
     private static final ThreadRef THREAD = new ThreadRef(new ChannelRef("slack", FakeSlack.TEAM, CHANNEL), ROOT);
+    private static final Author ANA = new Author("U0ANA", "U0ANA");
     private static final Voice ARCHITECT = new Voice("backend-architect", "Backend Architect", "blue");
     private static final Part.Prose PROSE = new Part.Prose("**Two services**, one queue.");
     private static final Part.Picture PICTURE = new Part.Picture("Order flow", "Order calls Payment", new byte[] { 1, 2, 3 },
@@ -282,6 +288,98 @@ class SlackPlatformTest {
     }
 
     @Test
+    void an_offer_for_one_person_stands_in_the_channel_where_the_message_does() {
+        String ts = platform().offer(THREAD, offer(ROOT, Optional.of(ANA), "This is for the **Backend Architect** <!here>."));
+        assertThat(fake.calls()).singleElement().satisfies(call -> {
+            assertThat(call.method()).isEqualTo("chat.postEphemeral");
+            assertThat(call.args()).isEqualTo(Map.of("channel", CHANNEL, "user", "U0ANA", "username", "Backend Architect",
+                    "icon_emoji", ":large_blue_circle:", "link_names", "0",
+                    "text", "This is for the *Backend Architect* &lt;\u2060!here&gt;.",
+                    "blocks", call.arg("blocks")));
+            assertThat(call.json("blocks")).hasToString("""
+                    [{"type":"section","text":{"type":"mrkdwn",\
+                    "text":"This is for the *Backend Architect* &lt;\u2060!here&gt;."}},\
+                    {"type":"actions","elements":[\
+                    {"type":"button","text":{"type":"plain_text","text":"Desenhar"},"action_id":"offer:design",\
+                    "value":"T0CLINIC C0BACKEND 1767225000.000200 pt","style":"primary"},\
+                    {"type":"button","text":{"type":"plain_text","text":"Agora não"},"action_id":"offer:not-now",\
+                    "value":"T0CLINIC C0BACKEND 1767225000.000200 pt"}]}]""");
+        });
+        assertThat(ts).matches("\\d+\\.\\d+");
+    }
+
+    @Test
+    void an_offer_for_one_person_stands_in_the_thread_where_the_message_does() {
+        platform().offer(THREAD, offer("1767225010.000100", Optional.of(ANA), "Shall I?"));
+        assertThat(fake.calls()).singleElement().satisfies(call -> assertThat(call.args()).containsEntry("thread_ts", ROOT));
+    }
+
+    @Test
+    void an_offer_for_everybody_is_found_again() {
+        SlackPlatform platform = platform();
+        platform.offer(THREAD, offer(ROOT, Optional.empty(), "Shall I?"));
+        assertThat(fake.methods()).containsExactly("chat.postMessage");
+        assertThat(fake.calls().getFirst().args()).containsEntry("thread_ts", ROOT).containsEntry("text", "Shall I?");
+        assertThat(platform.postedSince(THREAD, Instant.ofEpochSecond(1_767_225_600)))
+                .containsExactly(new PartId("turn/offer"));
+    }
+
+    @Test
+    void a_long_offer_fits_into_a_section() {
+        platform().offer(THREAD, offer(ROOT, Optional.of(ANA), "a & b ".repeat(2_000)));
+        assertThat(fake.calls().getFirst().json("blocks").at("/0/text/text").asText().length()).isLessThanOrEqualTo(3_000);
+    }
+
+    @Test
+    void an_app_that_may_not_change_its_name_says_who_offers() {
+        SlackPlatform platform = platform();
+        fake.next("chat.postEphemeral", Reply.error("missing_scope"));
+        platform.offer(THREAD, offer(ROOT, Optional.of(ANA), "Shall I?"));
+        assertThat(fake.methods()).containsExactly("chat.postEphemeral", "chat.postEphemeral");
+        assertThat(fake.calls().getLast().args()).doesNotContainKeys("username", "icon_emoji");
+        assertThat(fake.calls().getLast().json("blocks").at("/0/elements/0/text").asText()).isEqualTo("Backend Architect");
+    }
+
+    @Test
+    void an_offer_that_fails_says_whether_another_try_helps() {
+        SlackPlatform platform = platform();
+        fake.next("chat.postEphemeral", Reply.error("user_not_in_channel"), Reply.rateLimited(3));
+        Offer offer = offer(ROOT, Optional.of(ANA), "Shall I?");
+        assertThatThrownBy(() -> platform.offer(THREAD, offer)).isInstanceOf(PlatformException.Permanent.class)
+                .hasMessage("Slack chat.postEphemeral failed: user_not_in_channel [channel=C0BACKEND, team=T0CLINIC]");
+        assertThatThrownBy(() -> platform.offer(THREAD, offer)).isInstanceOf(PlatformException.Transient.class);
+    }
+
+    @Test
+    void an_announcement_opens_a_thread_in_the_channel() {
+        ThreadRef opened = platform().announce(THREAD.channel(), post("turn/stage", PROSE));
+        assertThat(fake.methods()).containsExactly("chat.postMessage");
+        assertThat(fake.calls().getFirst().args()).doesNotContainKey("thread_ts").containsEntry("channel", CHANNEL)
+                .containsEntry("username", "Backend Architect").containsKey("metadata");
+        assertThat(fake.messages(CHANNEL, opened.root())).hasSize(1);
+        assertThat(opened.channel()).isEqualTo(THREAD.channel());
+    }
+
+    @Test
+    void a_private_announcement_opens_the_direct_conversation_first() {
+        ThreadRef opened = platform().announcePrivately(ANA, THREAD.channel(), post("turn/stage", PROSE));
+        assertThat(fake.methods()).containsExactly("conversations.open", "chat.postMessage");
+        assertThat(fake.calls().getFirst().args()).containsEntry("users", "U0ANA");
+        assertThat(fake.calls().getLast().args()).containsEntry("channel", "D0ANA").doesNotContainKey("thread_ts");
+        assertThat(opened.channel()).isEqualTo(new ChannelRef("slack", FakeSlack.TEAM, "D0ANA"));
+    }
+
+    @Test
+    void a_direct_conversation_that_cannot_be_opened_names_what_is_missing() {
+        fake.next("conversations.open", Reply.ok("{\"ok\":false,\"error\":\"missing_scope\",\"needed\":\"im:write\"}"));
+        SlackPlatform platform = platform();
+        assertThatThrownBy(() -> platform.announcePrivately(ANA, THREAD.channel(), post("turn/stage", PROSE)))
+                .isInstanceOf(PlatformException.Permanent.class).hasMessage(
+                        "Slack conversations.open failed: missing_scope (needs im:write) [user=U0ANA, team=T0CLINIC]");
+        assertThat(fake.calls()).hasSize(1);
+    }
+
+    @Test
     void a_rate_limit_says_when_to_come_back() {
         fake.next("chat.postMessage", Reply.rateLimited(7));
         assertThat(failure()).isInstanceOfSatisfying(PlatformException.Transient.class,
@@ -360,6 +458,11 @@ class SlackPlatformTest {
                 {"type":"message","user":"U0BOT","bot_id":"B0BOT","ts":"%d.000100","text":"part %d",
                  "metadata":{"event_type":"architect_part","event_payload":{"part_id":"%d"}}}"""
                 .formatted(1_767_225_700 + number, number, number);
+    }
+
+    private static Offer offer(String about, Optional<Author> onlyFor, String markdown) {
+        return new Offer(new PartId("turn/offer"), new MessageRef(THREAD.channel(), about), ARCHITECT, Language.PORTUGUESE,
+                markdown, onlyFor, List.of(Choice.DESIGN, Choice.NOT_NOW));
     }
 
     private static Post post(String id, Part part) {

@@ -15,10 +15,14 @@ import org.junit.jupiter.api.Test;
 import com.google.gson.JsonElement;
 import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
 import com.slack.api.model.Message;
+import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.MarkdownBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.util.json.GsonFactory;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -34,7 +38,8 @@ class SlackReflectionTest {
         Set<Class<?>> seen = new HashSet<>();
         // What stands in lists: Gson asks the element itself for its class.
         List.of(FileDetails.class, Message.Metadata.class, MarkdownBlock.class, ImageBlock.class, ContextBlock.class,
-                PlainTextObject.class).forEach(root -> walk(root, seen));
+                PlainTextObject.class, SectionBlock.class, MarkdownTextObject.class, ActionsBlock.class,
+                ButtonElement.class).forEach(root -> walk(root, seen));
         assertThat(registered).containsExactlyInAnyOrderElementsOf(seen);
     }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.RsaJsonWebKey;
@@ -43,10 +45,14 @@ public final class FakeTeams implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    // The application keeps the keys of the first of these peers that it meets.
+    private static final RsaJsonWebKey KEY = newKey("key-1");
+    private static final RsaJsonWebKey UNENDORSED = newKey("key-2");
+
     /// A key that Teams is endorsed for.
-    public final RsaJsonWebKey key = newKey("key-1");
+    public final RsaJsonWebKey key = KEY;
     /// A published key that Teams is not endorsed for.
-    public final RsaJsonWebKey unendorsed = newKey("key-2");
+    public final RsaJsonWebKey unendorsed = UNENDORSED;
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -135,6 +141,26 @@ public final class FakeTeams implements AutoCloseable {
         return calls().stream().filter(call -> call.path().contains(part)).toList();
     }
 
+    /// Waits until the calls are as they are meant to be.
+    ///
+    /// @return whether they came to that in time
+    public synchronized boolean await(Predicate<List<Call>> isComplete, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (!isComplete.test(calls())) {
+            long left = (end - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                return false;
+            }
+            try {
+                wait(left);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return true;
+    }
+
     public synchronized void forget() {
         calls.clear();
         nextReplies.clear();
@@ -143,9 +169,11 @@ public final class FakeTeams implements AutoCloseable {
     private synchronized void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getRawPath();
         byte[] body = exchange.getRequestBody().readAllBytes();
-        calls.add(new Call(exchange.getRequestMethod(), path, exchange.getRequestHeaders().getFirst("Authorization"),
-                exchange.getRequestHeaders().getFirst("Content-Type"), new String(body, UTF_8), body.length));
-        Reply reply = reply(path);
+        var call = new Call(exchange.getRequestMethod(), path, exchange.getRequestHeaders().getFirst("Authorization"),
+                exchange.getRequestHeaders().getFirst("Content-Type"), new String(body, UTF_8), body.length);
+        calls.add(call);
+        notifyAll();
+        Reply reply = reply(call);
         if (reply.retryAfter() != null) {
             exchange.getResponseHeaders().set("Retry-After", reply.retryAfter());
         }
@@ -156,7 +184,8 @@ public final class FakeTeams implements AutoCloseable {
         exchange.close();
     }
 
-    private Reply reply(String path) {
+    private Reply reply(Call call) {
+        String path = call.path();
         if (path.endsWith("/openidconfiguration")) {
             return new Reply(200, null,
                     """
@@ -172,8 +201,26 @@ public final class FakeTeams implements AutoCloseable {
             return new Reply(200, null, """
                     {"token_type": "Bearer", "expires_in": 3599, "access_token": "token-%s"}""".formatted(UUID.randomUUID()));
         }
-        return nextReplies.isEmpty() ? new Reply(201, null, "{\"id\": \"1767225%06d\"}".formatted(++activities))
-                : nextReplies.remove();
+        if (!nextReplies.isEmpty()) {
+            return nextReplies.remove();
+        }
+        return path.endsWith("/v3/conversations") ? created(call.json())
+                : new Reply(201, null, "{\"id\": \"%s\"}".formatted(nextId()));
+    }
+
+    // A thread has its first message in its name; the direct conversation with a person is always the same one.
+    private Reply created(JsonNode asked) {
+        if (!asked.path("isGroup").asBoolean()) {
+            return new Reply(201, null, "{\"id\": \"a:1chat-with-%s\"}".formatted(asked.at("/members/0/id").asText()
+                    .replace("29:", "")));
+        }
+        String id = nextId();
+        return new Reply(201, null, "{\"id\": \"%s;messageid=%s\", \"activityId\": \"%s\"}"
+                .formatted(asked.at("/channelData/channel/id").asText(), id, id));
+    }
+
+    private String nextId() {
+        return "1767225%06d".formatted(++activities);
     }
 
     private static String published(RsaJsonWebKey key, String endorsements) {

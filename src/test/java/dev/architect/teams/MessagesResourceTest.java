@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +38,7 @@ import dev.architect.chat.Author;
 import dev.architect.chat.ChannelRef;
 import dev.architect.chat.ChatEvent;
 import dev.architect.chat.EventId;
+import dev.architect.chat.Invited;
 import dev.architect.chat.Message;
 import dev.architect.chat.MessageDeleted;
 import dev.architect.chat.MessageEdited;
@@ -59,6 +62,7 @@ class MessagesResourceTest {
     private static final MessageRef REF = new MessageRef(BACKEND, "1767225660000");
     private static final EventId EVENT = new EventId("teams", CHANNEL_ID + ";messageid=1767225600000/1767225660000");
     private static final Author ANA = new Author("29:1anaSouza", "Ana Souza");
+    private static final Author ANA_UNNAMED = new Author("29:1anaSouza", "");
     private static final Instant SENT = Instant.parse("2026-01-01T00:01:00.123Z");
 
     @ConfigProperty(name = TeamsIsOn.PORT)
@@ -79,6 +83,7 @@ class MessagesResourceTest {
 
     @BeforeEach
     void record_what_is_accepted() {
+        teams.forget();
         received.events.clear();
         received.fails = false;
         QuarkusMock.installMockForType(received, ActivityIntake.class);
@@ -151,11 +156,99 @@ class MessagesResourceTest {
     }
 
     @Test
-    void an_invoke_is_told_that_nothing_answers_it() {
-        String invoke = payload("mention-in-channel").replace("\"type\": \"message\"", "\"type\": \"invoke\"");
-        post(invoke).statusCode(501);
-        post(invoke.replace("\"type\": \"invoke\"", "\"type\": \"invoke\", \"name\": \"adaptiveCard/action\"")).statusCode(200)
-                .body("type", equalTo("application/vnd.microsoft.error")).body("value.code", equalTo("NotSupported"));
+    void an_invoke_that_is_no_button_is_told_that_nothing_answers_it() {
+        post(payload("mention-in-channel").replace("\"type\": \"message\"", "\"type\": \"invoke\"")).statusCode(501);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\"x\"", "[]", "null", "{}", "{\"action\": 7}", "{\"action\": {\"data\": \"offer\"}}",
+            "{\"action\": {\"data\": {\"offer\": []}}}", "{\"action\": {\"data\": {\"offer\": {\"choice\": {}}}}}" })
+    void a_button_that_is_not_ours_is_told_so_and_does_nothing(String value) {
+        String invoke = payload("offer-pressed");
+        String foreign = invoke.substring(0, invoke.indexOf("\"value\":")) + "\"value\": " + value + "}";
+        post(foreign).statusCode(200).body("statusCode", equalTo(400)).body("type", equalTo("application/vnd.microsoft.error"))
+                .body("value.code", equalTo("BadRequest")).body("value.message", equalTo("Não conheço este botão."));
+        assertThat(received.events).isEmpty();
+        assertThat(teams.calls("/v3/")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "\"choice\": \"design\"|\"choice\": \"undo\"",
+            "\"channel\": \"19:5c0ffee0b4c4e1d0|\"channel\": \"19:another", "\"team\": \"7|\"team\": \"8",
+            "\"language\": \"pt-BR\"|\"language\": \"de\"", "\"ts\"|\"none\"", "\"Backend Architect\"|\" \"",
+            "29:1anaSouza|28:another-bot", "msteams|webchat" })
+    void a_button_that_was_changed_or_forwarded_does_nothing(String was, String is) {
+        assertThat(payload("offer-pressed")).contains(was);
+        post(payload("offer-pressed").replace(was, is)).statusCode(200).body("statusCode", equalTo(400));
+        assertThat(received.events).isEmpty();
+        assertThat(teams.calls("/v3/")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "from", "recipient", "conversation" })
+    void a_button_pressed_by_nobody_or_nowhere_is_malformed(String field) {
+        post(without(field, payload("offer-pressed"))).statusCode(400);
+    }
+
+    @Test
+    void a_button_is_looked_at_only_after_the_token() {
+        send(Forgery.ANOTHER_KEY.authorization.of(teams), payload("offer-pressed")).statusCode(403);
+        post(payload("offer-pressed").replace(FakeTeams.TENANT, "another")).statusCode(403);
+    }
+
+    @Test
+    void a_button_of_an_offer_that_is_forgotten_says_so() {
+        post(payload("offer-pressed")).statusCode(200).body("statusCode", equalTo(200))
+                .body("type", equalTo("application/vnd.microsoft.card.adaptive"))
+                .body("value.body[1].text", containsString("Não conheço mais esta oferta")).body("value.actions", nullValue());
+    }
+
+    @Test
+    void the_bots_own_arrival_in_a_channel_is_an_invitation() {
+        post(payload("bot-added")).statusCode(200);
+        assertThat(received.events).containsExactly(new Invited(
+                new EventId("teams", "invited/" + FakeTeams.TENANT + "/" + CHANNEL_ID), BACKEND, ANA_UNNAMED, SENT));
+    }
+
+    @Test
+    void an_installation_is_the_same_invitation() {
+        post(payload("bot-installed")).statusCode(200);
+        post(payload("bot-added")).statusCode(200);
+        assertThat(received.events).hasSize(2).extracting(ChatEvent::id).containsOnly(
+                new EventId("teams", "invited/" + FakeTeams.TENANT + "/" + CHANNEL_ID));
+    }
+
+    @Test
+    void a_group_chat_can_invite_too() {
+        post(payload("bot-added").replace("\"channel\",", "\"groupChat\",")).statusCode(200);
+        assertThat(received.events).singleElement().isInstanceOf(Invited.class);
+    }
+
+    @Test
+    void other_people_who_come_are_no_invitation() {
+        post(payload("bot-added").replace("{\"id\": \"28:" + FakeTeams.APP_ID + "\"}", "{\"id\": \"29:1caio\"}"))
+                .statusCode(200);
+        post(payload("bot-installed").replace("\"add\"", "\"remove\"")).statusCode(200);
+        post(payload("bot-installed").replace("\"add\"", "\"add-upgrade\"")).statusCode(200);
+        post(payload("bot-added").replace("\"channel\",", "\"personal\",")).statusCode(200);
+        assertThat(received.events).hasSize(4).allSatisfy(event -> assertThat(event).isInstanceOf(Noise.class));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "from", "conversation", "tenant" })
+    void an_invitation_that_does_not_say_where_to_is_kept_with_its_reason(String field) {
+        String invitation = without("selectedChannel", without("tenantId", payload("bot-added")));
+        post(without(field, invitation)).statusCode(field.equals("tenant") ? 403 : 200);
+        assertThat(received.events).allSatisfy(event -> assertThat(event).isInstanceOfSatisfying(Noise.class,
+                noise -> assertThat(noise.reason()).isEqualTo("invitation does not say where to")));
+    }
+
+    @Test
+    void a_mention_of_the_whole_channel_is_for_everybody() {
+        post(payload("mention-in-channel").replace("28:" + FakeTeams.APP_ID + "\", \"name\": \"Architect\"}, \"text\"",
+                CHANNEL_ID + "\", \"name\": \"Architect\"}, \"text\"").replace("29:1bruno", "19:7ea77ea7@thread.tacv2"))
+                .statusCode(200);
+        assertThat(received.events).singleElement().extracting("addressee").isEqualTo(Addressee.EVERYBODY);
     }
 
     @ParameterizedTest
@@ -346,7 +439,7 @@ class MessagesResourceTest {
         boolean fails;
 
         Recording() {
-            super(null, null);
+            super(null, null, null);
         }
 
         @Override

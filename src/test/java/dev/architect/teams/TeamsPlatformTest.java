@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 import javax.imageio.ImageIO;
@@ -32,9 +33,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import dev.architect.chat.Author;
 import dev.architect.chat.ChannelRef;
 import dev.architect.chat.ChatPlatform;
+import dev.architect.chat.Choice;
 import dev.architect.chat.Language;
+import dev.architect.chat.MessageRef;
+import dev.architect.chat.Offer;
 import dev.architect.chat.Part;
 import dev.architect.chat.PartId;
 import dev.architect.chat.PlatformException;
@@ -56,12 +61,16 @@ class TeamsPlatformTest {
     private static final String PATH = "/emea/v3/conversations/19%3A5c0ffee%40thread.tacv2%3Bmessageid%3D1767225600000/activities/1767225660000";
     private static final Voice VOICE = new Voice("backend-architect", "Backend Architect", "blue");
 
+    private static final Author ANA = new Author("29:1anaSouza", "Ana Souza");
+
     @ConfigProperty(name = TeamsIsOn.PORT)
     int port;
     @Inject
     TeamsPlatform platform;
     @Inject
     Conversations conversations;
+    @Inject
+    Channels channels;
     @Inject
     Microsoft microsoft;
     @Inject
@@ -76,6 +85,8 @@ class TeamsPlatformTest {
         teams = new FakeTeams(port);
         database.update("delete from teams_receipt");
         database.update("delete from teams_conversation");
+        database.update("delete from teams_channel");
+        channels.remember(new TeamsChannel(THREAD.channel(), teams.serviceUrl(), false, "28:bot", "Architect"));
         conversations.remember(THREAD, new Conversation(teams.serviceUrl(),
                 "19:5c0ffee@thread.tacv2;messageid=1767225600000", false, FakeTeams.TENANT, "28:bot", "Architect", "1"));
         conversations.remember(THREAD, new Conversation(teams.serviceUrl(),
@@ -290,6 +301,102 @@ class TeamsPlatformTest {
             assertThat(call.path()).isEqualTo("/emea/v3/conversations/a%3A1chat/activities");
             assertThat(call.json().path("type").asText()).isEqualTo("typing");
         });
+    }
+
+    @Test
+    void an_offer_is_a_card_in_the_thread_with_a_button_for_each_choice() throws IOException {
+        String id = platform.offer(THREAD, offer(Optional.empty()));
+        assertThat(teams.calls("/v3/")).singleElement().satisfies(call -> {
+            assertThat(call.method() + " " + call.path()).isEqualTo("POST " + PATH);
+            assertThat(call.json()).isEqualTo(expected("offer"));
+        });
+        assertThat(id).startsWith("1767225");
+        assertThat(platform.postedSince(THREAD, Instant.now().minusSeconds(60))).containsExactly(new PartId("turn-1/offer"));
+    }
+
+    @Test
+    void an_offer_for_one_person_is_not_shown_to_all() {
+        assertThat(platform.canWhisper()).isFalse();
+        assertThatThrownBy(() -> platform.offer(THREAD, offer(Optional.of(ANA))))
+                .isInstanceOf(PlatformException.Permanent.class);
+        assertThat(teams.calls()).isEmpty();
+    }
+
+    @Test
+    void an_announcement_opens_a_thread_that_can_be_posted_in() throws IOException {
+        ThreadRef opened = platform.announce(THREAD.channel(), prose("I design backends with you."));
+        assertThat(teams.calls("/v3/")).singleElement().satisfies(call -> {
+            assertThat(call.method() + " " + call.path()).isEqualTo("POST /emea/v3/conversations");
+            assertThat(call.authorization()).startsWith("Bearer token-");
+            assertThat(call.json()).isEqualTo(expected("new-thread"));
+        });
+        assertThat(opened.channel()).isEqualTo(THREAD.channel());
+        assertThat(platform.announce(THREAD.channel(), prose("I design backends with you."))).isEqualTo(opened);
+        assertThat(teams.calls("/v3/")).hasSize(1);
+
+        platform.post(opened, new Post(new PartId("answer-2/0"), VOICE, Language.ENGLISH, new Part.Prose("Hello")));
+        assertThat(teams.calls("/v3/").getLast().path()).isEqualTo(
+                "/emea/v3/conversations/19%3A5c0ffee%40thread.tacv2%3Bmessageid%3D" + opened.root() + "/activities/"
+                        + opened.root());
+    }
+
+    @Test
+    void an_announcement_in_a_group_chat_is_a_message_of_it() {
+        var group = new ChannelRef("teams", FakeTeams.TENANT, "19:9a0up@thread.v2");
+        channels.remember(new TeamsChannel(group, teams.serviceUrl(), true, "28:bot", "Architect"));
+        assertThat(platform.announce(group, prose("Hello"))).isEqualTo(new ThreadRef(group, "chat"));
+        assertThat(teams.calls("/v3/")).singleElement().extracting(call -> call.method() + " " + call.path())
+                .isEqualTo("POST /emea/v3/conversations/19%3A9a0up%40thread.v2/activities");
+    }
+
+    @Test
+    void a_private_announcement_opens_the_direct_conversation_once() throws IOException {
+        ThreadRef chat = platform.announcePrivately(ANA, THREAD.channel(), prose("About this message:"));
+        assertThat(chat).isEqualTo(
+                new ThreadRef(new ChannelRef("teams", FakeTeams.TENANT, "a:1chat-with-1anaSouza"), "chat"));
+        List<FakeTeams.Call> calls = teams.calls("/v3/");
+        assertThat(calls).extracting(call -> call.method() + " " + call.path()).containsExactly(
+                "POST /emea/v3/conversations", "POST /emea/v3/conversations/a%3A1chat-with-1anaSouza/activities");
+        assertThat(calls.getFirst().json()).isEqualTo(expected("new-chat"));
+        assertThat(calls.getLast().json().path("conversation").path("id").asText()).isEqualTo("a:1chat-with-1anaSouza");
+
+        assertThat(platform.announcePrivately(ANA, THREAD.channel(), prose("About this message:"))).isEqualTo(chat);
+        assertThat(teams.calls("/v3/")).hasSize(3).last().extracting(FakeTeams.Call::path)
+                .isEqualTo("/emea/v3/conversations");
+
+        platform.post(chat, new Post(new PartId("answer-2/0"), VOICE, Language.ENGLISH, new Part.Prose("Hello")));
+        platform.showStatus(chat, VOICE, Language.ENGLISH);
+        assertThat(teams.calls("/v3/")).extracting(FakeTeams.Call::path).endsWith(
+                "/emea/v3/conversations/a%3A1chat-with-1anaSouza/activities",
+                "/emea/v3/conversations/a%3A1chat-with-1anaSouza/activities").hasSize(5);
+    }
+
+    @Test
+    void a_channel_that_nobody_wrote_from_gets_no_announcement() {
+        var unknown = new ChannelRef("teams", FakeTeams.TENANT, "19:unknown@thread.tacv2");
+        assertThatThrownBy(() -> platform.announce(unknown, prose("Hello"))).isInstanceOf(PlatformException.Permanent.class);
+        assertThatThrownBy(() -> platform.announcePrivately(ANA, unknown, prose("Hello")))
+                .isInstanceOf(PlatformException.Permanent.class);
+        assertThat(teams.calls()).isEmpty();
+    }
+
+    @Test
+    void a_thread_that_could_not_be_opened_is_tried_again() {
+        teams.nextReply(429, "7", "{}");
+        assertThatThrownBy(() -> platform.announce(THREAD.channel(), prose("Hello"))).isInstanceOfSatisfying(
+                PlatformException.Transient.class, e -> assertThat(e.retryAfter()).contains(Duration.ofSeconds(7)));
+        teams.nextReply(403, null, "{\"error\": {\"code\": \"BotNotInConversationRoster\"}}");
+        assertThatThrownBy(() -> platform.announcePrivately(ANA, THREAD.channel(), prose("Hello")))
+                .isInstanceOf(PlatformException.Permanent.class).hasMessageContaining("403");
+        teams.nextReply(413, null, "{}");
+        platform.announce(THREAD.channel(), prose("Hello"));
+        assertThat(teams.calls("/v3/")).hasSize(4);
+    }
+
+    private static Offer offer(Optional<Author> onlyFor) {
+        return new Offer(new PartId("turn-1/offer"), new MessageRef(THREAD.channel(), "1767225660000"), VOICE,
+                Language.PORTUGUESE, "Isto parece uma pergunta para o **Backend Architect**, @everyone. Quer que eu desenhe?",
+                onlyFor, List.of(Choice.DESIGN, Choice.NOT_NOW));
     }
 
     @Test

@@ -52,7 +52,8 @@ class AnthropicModel implements LanguageModel {
         String model = modelId(prompt.model());
         var builder = new AnswerBuilder(json, model, onText);
         String body = answer.read(NAME,
-                api.messages(key, AnthropicApi.VERSION, MessagesRequest.of(prompt, model, config.maxTokens())),
+                api.messages(key, AnthropicApi.VERSION,
+                        MessagesRequest.of(prompt, model, prompt.mostTokens().orElse(config.maxTokens()))),
                 builder::add);
         if (!body.isBlank()) {
             builder.add(body);

@@ -55,7 +55,8 @@ class OpenAiModel implements LanguageModel {
         var builder = new AnswerBuilder(json, model, onText);
         String authorization = config.openai().apiKey().map("Bearer "::concat).orElse(null);
         String body = answer.read(NAME,
-                api.chatCompletions(authorization, ChatRequest.of(prompt, model, config.maxTokens(), tokenLimitField())),
+                api.chatCompletions(authorization,
+                        ChatRequest.of(prompt, model, prompt.mostTokens().orElse(config.maxTokens()), tokenLimitField())),
                 builder::add);
         if (!body.isBlank()) {
             builder.add(body);

@@ -1,4 +1,4 @@
-package dev.architect.page;
+package dev.architect.web;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /// Where a webjar's files are served: below its version, which the jar itself tells.
-final class Webjar {
+public final class Webjar {
 
     private Webjar() {
     }
 
-    static String path(String artifact, String file) {
+    public static String path(String artifact, String file) {
         String properties = "META-INF/maven/org.webjars.npm/%s/pom.properties".formatted(artifact);
         try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(properties)) {
             if (in == null) {

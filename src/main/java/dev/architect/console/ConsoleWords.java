@@ -1,0 +1,178 @@
+package dev.architect.console;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// Every sentence of the decisions page. The English ones stand here, the Portuguese ones in
+/// `messages/console_pt.properties`.
+@MessageBundle("console")
+public interface ConsoleWords {
+
+    @Message("Decisions")
+    String title();
+
+    @Message("What the bot decided about each message, and why. A label of yours teaches it.")
+    String intro();
+
+    @Message("Skip to the decisions")
+    String skip();
+
+    @Message("Language")
+    String language();
+
+    @Message("Sign out")
+    String signOut();
+
+    @Message("Sign in")
+    String signIn();
+
+    @Message("Console token")
+    String token();
+
+    @Message("It is what CONSOLE_TOKEN was set to.")
+    String tokenHint();
+
+    @Message("That is not the token.")
+    String wrongToken();
+
+    @Message("Download the labels")
+    String download();
+
+    @Message("Filter")
+    String filter();
+
+    @Message("Channel")
+    String channel();
+
+    @Message("All channels")
+    String allChannels();
+
+    @Message("What it did")
+    String did();
+
+    @Message("Everything")
+    String everything();
+
+    @Message("Spoke")
+    String spoke();
+
+    @Message("Stayed silent")
+    String silent();
+
+    @Message("Taken for")
+    String takenFor();
+
+    @Message("Any")
+    String any();
+
+    @Message("Show")
+    String show();
+
+    @Message("Nothing here yet. The bot decides when somebody writes.")
+    String nothing();
+
+    @Message("Older")
+    String older();
+
+    @Message("Latest")
+    String latest();
+
+    @Message("answered")
+    String kindAnswered();
+
+    @Message("introduced itself")
+    String kindIntroduced();
+
+    @Message("offered help")
+    String kindOffered();
+
+    @Message("obeyed")
+    String kindObeyed();
+
+    @Message("stayed silent")
+    String kindSilent();
+
+    @Message("The text of this message is no longer kept.")
+    String forgotten();
+
+    @Message("Rule")
+    String rule();
+
+    @Message("Score")
+    String score();
+
+    @Message("{score} for {label}")
+    String scoreFor(String score, String label);
+
+    @Message("Words")
+    String words();
+
+    @Message("Who")
+    String who();
+
+    @Message("Chosen")
+    String chosen();
+
+    @Message("nothing yet")
+    String notChosen();
+
+    @Message("What did this message need?")
+    String whatLabel();
+
+    @Message("architect")
+    String labelArchitect();
+
+    @Message("schema")
+    String labelSchema();
+
+    @Message("both")
+    String labelBoth();
+
+    @Message("none")
+    String labelNone();
+
+    @Message("other")
+    String labelOther();
+
+    @Message("Channels")
+    String channels();
+
+    @Message("No channel yet.")
+    String noChannels();
+
+    @Message("Mode")
+    String mode();
+
+    @Message("Set")
+    String set();
+
+    @Message("The mode is now {mode}.")
+    String modeIs(String mode);
+
+    @Message("muted until {until}")
+    String mutedUntil(String until);
+
+    @Message("not muted")
+    String notMuted();
+
+    @Message("quiet hours {hours}")
+    String quietHours(String hours);
+
+    @Message("no quiet hours")
+    String noQuietHours();
+
+    @Message("There is no such decision.")
+    String noSuchDecision();
+
+    @Message("There is no such channel.")
+    String noSuchChannel();
+
+    @Message("There is no such mode.")
+    String noSuchMode();
+
+    @Message("There is no such label.")
+    String noSuchLabel();
+
+    @Message("The text of this message is no longer kept, so it cannot be labelled.")
+    String cannotLabel();
+}
