@@ -106,7 +106,8 @@ class SlackApi {
         if (!isSlacks(address)) {
             throw new IllegalArgumentException("not an address of Slack");
         }
-        Request request = new Request.Builder().url(address).post(RequestBody.create(json, MediaType.get(APPLICATION_JSON))).build();
+        Request request = new Request.Builder().url(address).post(RequestBody.create(json, MediaType.get(APPLICATION_JSON)))
+                .build();
         try (Response response = responses.newCall(request).execute()) {
             return response.code();
         }
