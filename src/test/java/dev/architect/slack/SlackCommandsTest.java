@@ -90,7 +90,7 @@ class SlackCommandsTest {
     @Test
     void an_order_that_cannot_be_understood_shows_how_it_reads() {
         slack.command(command("mode loud")).statusCode(200)
-                .body("text", equalTo("I did not understand that. It reads like `mode off | shadow | nudge | public`."));
+                .body("text", equalTo("I did not understand that. Write it like this: `mode off | shadow | nudge | public`."));
         slack.command(command("horário 25:00-08:00")).statusCode(200)
                 .body("text", equalTo("Não entendi. Escreva assim: `hours 22:00-08:00 America/Sao_Paulo`."));
     }
