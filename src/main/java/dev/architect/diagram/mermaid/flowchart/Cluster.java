@@ -3,6 +3,7 @@ package dev.architect.diagram.mermaid.flowchart;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.architect.diagram.mermaid.graph.Direction;
 import dev.architect.diagram.mermaid.scene.RichText;
 
 /// A subgraph.

@@ -3,6 +3,8 @@ package dev.architect.diagram.mermaid.flowchart;
 import java.util.List;
 import java.util.Map;
 
+import dev.architect.diagram.mermaid.graph.Direction;
+
 /// What a source says, resolved: every id that an edge names is a vertex or a cluster, and styles are merged.
 ///
 /// @param order ids of vertices and clusters as they first appear

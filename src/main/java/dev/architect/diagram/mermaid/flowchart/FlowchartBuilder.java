@@ -12,10 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.architect.diagram.mermaid.graph.Direction;
 import dev.architect.diagram.mermaid.scene.Marker;
 import dev.architect.diagram.mermaid.scene.RichText;
+import dev.architect.diagram.mermaid.shape.NodeShape;
 import dev.architect.diagram.mermaid.source.Limits;
 import dev.architect.diagram.mermaid.source.SyntaxException;
+import dev.architect.diagram.mermaid.style.StyleSheet;
 
 /// Gathers what the statements say, in their order, and resolves it at the end.
 final class FlowchartBuilder {

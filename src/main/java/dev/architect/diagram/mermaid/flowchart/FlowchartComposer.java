@@ -6,10 +6,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-import dev.architect.diagram.mermaid.flowchart.NodeForm.Size;
-import dev.architect.diagram.mermaid.flowchart.Placement.Route;
+import dev.architect.diagram.mermaid.graph.Direction;
+import dev.architect.diagram.mermaid.graph.Graph;
+import dev.architect.diagram.mermaid.graph.GraphLayout;
+import dev.architect.diagram.mermaid.graph.Intersection;
+import dev.architect.diagram.mermaid.graph.Placement;
+import dev.architect.diagram.mermaid.graph.Placement.Route;
+import dev.architect.diagram.mermaid.graph.RoundedPath;
 import dev.architect.diagram.mermaid.scene.Anchor;
 import dev.architect.diagram.mermaid.scene.Bounds;
 import dev.architect.diagram.mermaid.scene.Colour;
@@ -18,11 +24,15 @@ import dev.architect.diagram.mermaid.scene.Point;
 import dev.architect.diagram.mermaid.scene.Primitive;
 import dev.architect.diagram.mermaid.scene.RichText;
 import dev.architect.diagram.mermaid.scene.Scene;
+import dev.architect.diagram.mermaid.scene.Size;
 import dev.architect.diagram.mermaid.scene.TextBlock;
 import dev.architect.diagram.mermaid.scene.TextMeasure;
+import dev.architect.diagram.mermaid.shape.NodeForm;
+import dev.architect.diagram.mermaid.shape.NodeShape;
 import dev.architect.diagram.mermaid.source.Deadline;
 import dev.architect.diagram.mermaid.source.Drawing;
 import dev.architect.diagram.mermaid.source.Source;
+import dev.architect.diagram.mermaid.style.Css;
 
 /// Measures the labels of a flowchart, has it laid out and draws it: clusters, links, nodes, the words of links.
 final class FlowchartComposer {
@@ -35,14 +45,13 @@ final class FlowchartComposer {
     private final Flowchart chart;
     private final FlowchartStyle style;
     private final Map<String, TextBlock> texts = new HashMap<>();
-    private final Map<String, Size> sizes = new HashMap<>();
     private final Map<Integer, TextBlock> linkTexts = new HashMap<>();
     private final Map<String, Vertex> vertices = new LinkedHashMap<>();
 
     FlowchartComposer(Source source, Flowchart chart) {
         this.source = source;
         this.chart = chart;
-        this.style = new FlowchartStyle(source);
+        this.style = new FlowchartStyle(source.theme());
         chart.vertices().forEach(vertex -> vertices.put(vertex.id(), vertex));
     }
 
@@ -69,29 +78,35 @@ final class FlowchartComposer {
     }
 
     private Placement layout() {
+        var nodes = new ArrayList<Graph.Node>();
         for (Vertex vertex : chart.vertices()) {
-            RichText label = vertex.shape().isSymbol() ? RichText.EMPTY : styled(vertex.label(), vertex.styles());
+            RichText label = vertex.shape().isSymbol() ? RichText.EMPTY : Css.weighted(vertex.styles(), vertex.label());
             TextBlock text = TextMeasure.wrap(label, TextMeasure.SIZE, TextMeasure.WRAP, TextMeasure.LONGEST_WORD);
             texts.put(vertex.id(), text);
-            sizes.put(vertex.id(), size(vertex.shape(), text));
+            nodes.add(new Graph.Node(vertex.id(), size(vertex.shape(), text), chart.parentOf(vertex.id())));
         }
-        var titles = new HashMap<String, Size>();
+        var clusters = new ArrayList<Graph.Cluster>();
         for (Cluster cluster : chart.clusters()) {
-            TextBlock text = TextMeasure.wrap(styled(cluster.title(), cluster.styles()), TextMeasure.SIZE,
+            TextBlock text = TextMeasure.wrap(Css.weighted(cluster.styles(), cluster.title()), TextMeasure.SIZE,
                     2 * TextMeasure.WRAP);
             texts.put(cluster.id(), text);
-            titles.put(cluster.id(), new Size(text.width(), text.height()));
+            clusters.add(new Graph.Cluster(cluster.id(), new Size(text.width(), text.height()), cluster.parent(),
+                    cluster.direction()));
         }
-        var labels = new HashMap<Integer, Size>();
+        var links = new ArrayList<Graph.Link>();
         for (int i = 0; i < chart.links().size(); i++) {
-            RichText label = chart.links().get(i).label();
-            if (!label.isEmpty()) {
-                TextBlock text = TextMeasure.wrap(label, TextMeasure.SIZE, TextMeasure.WRAP, TextMeasure.LONGEST_WORD);
+            Link link = chart.links().get(i);
+            Optional<Size> room = Optional.empty();
+            if (!link.label().isEmpty()) {
+                TextBlock text = TextMeasure.wrap(link.label(), TextMeasure.SIZE, TextMeasure.WRAP,
+                        TextMeasure.LONGEST_WORD);
                 linkTexts.put(i, text);
-                labels.put(i, new Size(text.width() + 2 * LABEL_MARGIN, text.height()));
+                room = Optional.of(new Size(text.width() + 2 * LABEL_MARGIN, text.height()));
             }
+            links.add(new Graph.Link(link.from(), link.to(), room));
         }
-        return new GraphLayout(chart, sizes, labels, titles, Deadline.in(source.limits().time())).place();
+        return GraphLayout.place(new Graph(chart.direction(), chart.order(), nodes, clusters, links),
+                Deadline.in(source.limits().time()));
     }
 
     /// A bar lies across the way that the arrows go.
@@ -99,11 +114,6 @@ final class FlowchartComposer {
         Size size = NodeForm.size(shape, text);
         boolean across = chart.direction() == Direction.RIGHT || chart.direction() == Direction.LEFT;
         return shape == NodeShape.FORK && across ? new Size(size.height(), size.width()) : size;
-    }
-
-    private RichText styled(RichText label, Map<String, String> styles) {
-        RichText weighted = style.isBold(styles) ? label.bold() : label;
-        return style.isItalic(styles) ? weighted.italic() : weighted;
     }
 
     private int depth(Cluster cluster) {
@@ -131,7 +141,7 @@ final class FlowchartComposer {
         var parts = new ArrayList<Primitive>();
         parts.add(new Primitive.Rectangle(box.centre().x() - text.width() / 2 - 4, top, text.width() + 8, text.height(), 0,
                 Look.filled(paper(cluster))));
-        parts.addAll(text.placed(box.centre().x(), top, Anchor.MIDDLE, style.text(cluster.styles(), look)));
+        parts.addAll(text.placed(box.centre().x(), top, Anchor.MIDDLE, style.title(cluster.styles(), look)));
         return List.of(new Primitive.Group("title", cluster.id(), parts));
     }
 
@@ -190,7 +200,7 @@ final class FlowchartComposer {
         double width = Math.max(drawn.width(), title.width() + 2 * GraphLayout.MARGIN);
         var all = new ArrayList<Primitive>();
         if (!title.isEmpty()) {
-            all.addAll(title.placed(width / 2, GraphLayout.MARGIN, Anchor.MIDDLE, style.title()));
+            all.addAll(title.placed(width / 2, GraphLayout.MARGIN, Anchor.MIDDLE, style.heading()));
         }
         double dx = (width - drawn.width()) / 2 - drawn.x();
         double dy = above - drawn.y();

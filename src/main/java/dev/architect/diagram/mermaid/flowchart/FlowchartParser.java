@@ -8,11 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.architect.diagram.mermaid.flowchart.FlowchartBuilder.Arrow;
+import dev.architect.diagram.mermaid.graph.Direction;
 import dev.architect.diagram.mermaid.scene.RichText;
 import dev.architect.diagram.mermaid.source.Limits;
 import dev.architect.diagram.mermaid.source.Source;
 import dev.architect.diagram.mermaid.source.SourceReader;
 import dev.architect.diagram.mermaid.source.Warnings;
+import dev.architect.diagram.mermaid.style.StyleSheet;
 
 /// Reads `flowchart` and `graph` statement by statement. Slips that have one meaning are mended with a warning; the rest
 /// is a [dev.architect.diagram.mermaid.source.SyntaxException] that says what was expected.

@@ -7,8 +7,6 @@ import dev.architect.diagram.mermaid.source.SyntaxException;
 /// Draws `flowchart` and `graph`.
 public final class Flowcharts {
 
-    private static final long MOST_CROSSINGS = 4_000;
-
     private Flowcharts() {
     }
 
@@ -17,10 +15,6 @@ public final class Flowcharts {
         Flowchart chart = FlowchartParser.parse(source);
         if (chart.vertices().isEmpty() && chart.clusters().isEmpty()) {
             throw new SyntaxException(source.firstLine() + 1, 0, "The flowchart is empty: expected a node such as A[\"text\"]");
-        }
-        if (Entanglement.of(chart) > MOST_CROSSINGS) {
-            throw new SyntaxException(0, 0,
-                    "The links lead back and forth too much to be followed: draw the flowchart in parts");
         }
         return new FlowchartComposer(source, chart).compose();
     }

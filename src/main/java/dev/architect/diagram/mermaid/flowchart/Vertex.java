@@ -3,6 +3,7 @@ package dev.architect.diagram.mermaid.flowchart;
 import java.util.Map;
 
 import dev.architect.diagram.mermaid.scene.RichText;
+import dev.architect.diagram.mermaid.shape.NodeShape;
 
 /// A node.
 ///

@@ -18,7 +18,7 @@ public final class SequenceDiagrams {
     public static Drawing draw(Source source) {
         SequenceDiagram diagram = SequenceParser.parse(source);
         boolean mirrored = !"false".equalsIgnoreCase(source.config().getOrDefault("sequence.mirrorActors", "true"));
-        return new Drawing(SequenceLayout.draw(diagram, Inks.of(source), mirrored), altText(source, diagram));
+        return new Drawing(SequenceLayout.draw(diagram, Inks.of(source.theme()), mirrored), altText(source, diagram));
     }
 
     /// Who takes part and what they say to each other, unless the source describes itself.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import dev.architect.diagram.mermaid.scene.Colour;
+import dev.architect.diagram.mermaid.style.Theme;
 
 /// The text of one diagram, ready for the parser of its type: front matter, directives, comments, fences and
 /// `accTitle`/`accDescr` are taken out (their lines are left blank, so that line numbers stay those of the source).
@@ -14,7 +14,7 @@ import dev.architect.diagram.mermaid.scene.Colour;
 /// @param title from the front matter or a directive
 /// @param accessibleTitle from `accTitle`
 /// @param accessibleDescription from `accDescr`
-/// @param theme the theme that the source asks for
+/// @param theme the theme that the source asks for, with what it changes of it
 /// @param config settings of front matter and directives, flat: `flowchart.curve`, `sequence.showSequenceNumbers`
 /// @param limits to keep to
 /// @param warnings where to tell what was mended or skipped
@@ -25,10 +25,5 @@ public record Source(List<String> lines, int firstLine, Optional<String> title, 
     public Source {
         lines = List.copyOf(lines);
         config = Map.copyOf(config);
-    }
-
-    /// A variable of the theme that the source itself sets, such as `primaryColor`.
-    public Optional<Colour> themeColour(String variable) {
-        return Optional.ofNullable(config.get("themeVariables." + variable)).flatMap(Colour::parse);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.architect.diagram.mermaid.style.Theme;
+
 /// Takes out of a source what is not its diagram.
 public final class SourceReader {
 
@@ -55,7 +57,7 @@ public final class SourceReader {
         if (first == lines.size()) {
             throw new SyntaxException(0, 0, "The source has no diagram: expected a type such as flowchart on its first line");
         }
-        Theme theme = Theme.named(config.getOrDefault("theme", ""));
+        Theme theme = Theme.of(config);
         return new Source(lines, first, Optional.ofNullable(config.get("title")).filter(title -> !title.isBlank()),
                 Optional.of(accessibleTitle).filter(title -> !title.isBlank()),
                 Optional.of(accessibleDescription).filter(text -> !text.isBlank()), theme, config, limits, warnings);

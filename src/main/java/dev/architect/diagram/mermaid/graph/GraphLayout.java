@@ -1,6 +1,7 @@
-package dev.architect.diagram.mermaid.flowchart;
+package dev.architect.diagram.mermaid.graph;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,20 +29,20 @@ import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
-import dev.architect.diagram.mermaid.flowchart.NodeForm.Size;
-import dev.architect.diagram.mermaid.flowchart.Placement.Route;
+import dev.architect.diagram.mermaid.graph.Placement.Route;
 import dev.architect.diagram.mermaid.scene.Bounds;
 import dev.architect.diagram.mermaid.scene.Point;
+import dev.architect.diagram.mermaid.scene.Size;
 import dev.architect.diagram.mermaid.source.Deadline;
 import dev.architect.diagram.mermaid.source.SyntaxException;
 
 /// Places nodes, clusters, links and their labels with ELK's layered algorithm, called directly: no registry of
 /// algorithms is searched, which keeps it the same in a native executable.
-final class GraphLayout {
+public final class GraphLayout {
 
     /// Room inside a cluster, apart from its title.
-    static final double PADDING = 20;
-    static final double MARGIN = 10;
+    public static final double PADDING = 20;
+    public static final double MARGIN = 10;
 
     private static final double BETWEEN_NODES = 36;
     private static final double BETWEEN_LAYERS = 44;
@@ -49,6 +50,7 @@ final class GraphLayout {
     // ELK passes over labels without text; what it says does not matter, its size is given.
     private static final String LABEL = "label";
     private static final int LARGE = 120;
+    private static final long MOST_CROSSINGS = 4_000;
     private static final int QUICK_TRIES = 2;
 
     static {
@@ -56,36 +58,35 @@ final class GraphLayout {
         LayoutMetaDataService.initElkReflect();
     }
 
-    private final Flowchart chart;
-    private final Map<String, Size> sizes;
-    private final Map<Integer, Size> labels;
-    private final Map<String, Size> titles;
+    private final Graph graph;
+    private final Map<String, Size> sizes = new HashMap<>();
+    private final Map<String, Size> titles = new HashMap<>();
     private final Hierarchy hierarchy;
     private final Deadline deadline;
     private final Set<Integer> backward;
 
-    /// @param sizes of vertices, by id
-    /// @param labels sizes of the labels of links, by the link's index
-    /// @param titles sizes of the titles of clusters, by id
-    GraphLayout(Flowchart chart, Map<String, Size> sizes, Map<Integer, Size> labels, Map<String, Size> titles,
-            Deadline deadline) {
-        this.chart = chart;
-        this.sizes = sizes;
-        this.labels = labels;
-        this.titles = titles;
-        this.hierarchy = new Hierarchy(chart);
+    private GraphLayout(Graph graph, Deadline deadline) {
+        this.graph = graph;
+        graph.nodes().forEach(node -> sizes.put(node.id(), node.size()));
+        graph.clusters().forEach(cluster -> titles.put(cluster.id(), cluster.title()));
+        this.hierarchy = new Hierarchy(graph);
         this.deadline = deadline;
-        this.backward = Backward.of(chart, hierarchy);
+        this.backward = Backward.of(graph, hierarchy);
     }
 
-    Placement place() {
-        return place("");
+    /// @throws SyntaxException when the deadline passes, or the links are too entangled for it to be kept
+    public static Placement place(Graph graph, Deadline deadline) {
+        if (Entanglement.of(graph) > MOST_CROSSINGS) {
+            throw new SyntaxException(0, 0,
+                    "The links lead back and forth too much to be followed: draw the diagram in parts");
+        }
+        return new GraphLayout(graph, deadline).place("");
     }
 
-    /// @param scope a cluster that is laid out on its own; empty for the whole chart
+    /// @param scope a cluster that is laid out on its own; empty for the whole graph
     private Placement place(String scope) {
         var inner = new LinkedHashMap<String, Placement>();
-        for (Cluster cluster : chart.clusters()) {
+        for (Graph.Cluster cluster : graph.clusters()) {
             if (hierarchy.isIndependent(cluster.id()) && hierarchy.scope(cluster.id()).equals(scope)) {
                 inner.put(cluster.id(), place(cluster.id()));
             }
@@ -127,8 +128,8 @@ final class GraphLayout {
 
         private Placement place() {
             configure(root, new ElkPadding(scope.isEmpty() ? MARGIN : 0));
-            chart.order().forEach(this::create);
-            List<Link> links = chart.links();
+            graph.order().forEach(this::create);
+            List<Graph.Link> links = graph.links();
             for (int i = 0; i < links.size(); i++) {
                 connect(i, links.get(i));
             }
@@ -147,7 +148,7 @@ final class GraphLayout {
                 new LayeredLayoutProvider().layout(root, monitor);
             } catch (RuntimeException | StackOverflowError failed) {
                 throw new SyntaxException(0, 0, deadline.isPast() ? tooLong()
-                        : "The flowchart could not be laid out: draw it with fewer subgraphs or links");
+                        : "The diagram could not be laid out: draw it with fewer subgraphs or links");
             }
             if (deadline.isPast()) {
                 throw new SyntaxException(0, 0, tooLong());
@@ -155,7 +156,7 @@ final class GraphLayout {
         }
 
         private static String tooLong() {
-            return "The flowchart takes too long to lay out: draw it in parts";
+            return "The diagram takes too long to lay out: draw it in parts";
         }
 
         private void create(String id) {
@@ -196,45 +197,45 @@ final class GraphLayout {
             return hierarchy.direction(scope) == Direction.DOWN || hierarchy.direction(scope) == Direction.UP;
         }
 
-        private void configure(ElkNode graph, ElkPadding padding) {
-            boolean large = chart.vertices().size() + chart.links().size() > LARGE;
-            graph.setProperty(LayeredOptions.DIRECTION, switch (hierarchy.direction(scope)) {
+        private void configure(ElkNode container, ElkPadding padding) {
+            boolean large = graph.nodes().size() + graph.links().size() > LARGE;
+            container.setProperty(LayeredOptions.DIRECTION, switch (hierarchy.direction(scope)) {
                 case DOWN -> org.eclipse.elk.core.options.Direction.DOWN;
                 case UP -> org.eclipse.elk.core.options.Direction.UP;
                 case RIGHT -> org.eclipse.elk.core.options.Direction.RIGHT;
                 case LEFT -> org.eclipse.elk.core.options.Direction.LEFT;
             });
-            graph.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
-            graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
-            graph.setProperty(LayeredOptions.PADDING, padding);
-            graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
-            graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.DEPTH_FIRST);
-            graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY,
+            container.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+            container.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+            container.setProperty(LayeredOptions.PADDING, padding);
+            container.setProperty(LayeredOptions.RANDOM_SEED, 1);
+            container.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.DEPTH_FIRST);
+            container.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY,
                     large ? NodePlacementStrategy.BRANDES_KOEPF : NodePlacementStrategy.NETWORK_SIMPLEX);
-            graph.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_NODES);
-            graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_LAYERS);
-            graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, BETWEEN_EDGES);
-            graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, BETWEEN_EDGES);
-            graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 16.0);
-            graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 16.0);
-            graph.setProperty(LayeredOptions.SPACING_EDGE_LABEL, 4.0);
-            graph.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, BETWEEN_NODES);
+            container.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_NODES);
+            container.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_LAYERS);
+            container.setProperty(LayeredOptions.SPACING_EDGE_EDGE, BETWEEN_EDGES);
+            container.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, BETWEEN_EDGES);
+            container.setProperty(LayeredOptions.SPACING_EDGE_NODE, 16.0);
+            container.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 16.0);
+            container.setProperty(LayeredOptions.SPACING_EDGE_LABEL, 4.0);
+            container.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, BETWEEN_NODES);
             if (large) {
-                graph.setProperty(LayeredOptions.THOROUGHNESS, QUICK_TRIES);
+                container.setProperty(LayeredOptions.THOROUGHNESS, QUICK_TRIES);
             } else {
-                keepOrder(graph);
+                keepOrder(container);
             }
         }
 
-        /// Costs the square of what stands in a layer, so large charts go without.
-        private void keepOrder(ElkNode graph) {
-            graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+        /// Costs the square of what stands in a layer, so large graphs go without.
+        private void keepOrder(ElkNode container) {
+            container.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
             // ELK sets this for the outermost graph alone, and then needs it in every one.
-            graph.setProperty(InternalProperties.MAX_MODEL_ORDER_NODES, chart.vertices().size() + chart.clusters().size());
-            graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_CROSSING_COUNTER_NODE_INFLUENCE, 0.001);
+            container.setProperty(InternalProperties.MAX_MODEL_ORDER_NODES, graph.nodes().size() + graph.clusters().size());
+            container.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_CROSSING_COUNTER_NODE_INFLUENCE, 0.001);
         }
 
-        private void connect(int index, Link link) {
+        private void connect(int index, Graph.Link link) {
             ElkNode from = nodes.get(link.from());
             ElkNode to = nodes.get(link.to());
             if (from == null || to == null) {
@@ -242,14 +243,19 @@ final class GraphLayout {
             }
             ElkEdge edge = backward.contains(index) ? ElkGraphUtil.createSimpleEdge(to, from)
                     : ElkGraphUtil.createSimpleEdge(from, to);
-            Size size = labels.get(index);
-            if (size != null) {
-                ElkLabel label = ElkGraphUtil.createLabel(LABEL, edge);
-                label.setDimensions(size.width(), size.height());
-                label.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
-                label.setProperty(LayeredOptions.EDGE_LABELS_INLINE, true);
-            }
+            link.label().ifPresent(size -> label(edge, size, EdgeLabelPlacement.CENTER)
+                    .setProperty(LayeredOptions.EDGE_LABELS_INLINE, true));
+            boolean turned = backward.contains(index);
+            link.startLabel().ifPresent(size -> label(edge, size, turned ? EdgeLabelPlacement.HEAD : EdgeLabelPlacement.TAIL));
+            link.endLabel().ifPresent(size -> label(edge, size, turned ? EdgeLabelPlacement.TAIL : EdgeLabelPlacement.HEAD));
             edges.put(index, edge);
+        }
+
+        private static ElkLabel label(ElkEdge edge, Size size, EdgeLabelPlacement placement) {
+            ElkLabel label = ElkGraphUtil.createLabel(LABEL, edge);
+            label.setDimensions(size.width(), size.height());
+            label.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, placement);
+            return label;
         }
 
         private Placement read() {
@@ -271,11 +277,13 @@ final class GraphLayout {
                 section.getBendPoints().forEach(bend -> points.add(origin.plus(bend.getX(), bend.getY())));
                 points.add(origin.plus(section.getEndX(), section.getEndY()));
             }
-            Point label = origin;
+            var labels = new EnumMap<EdgeLabelPlacement, Point>(EdgeLabelPlacement.class);
             for (ElkLabel each : edge.getLabels()) {
-                label = origin.plus(each.getX() + each.getWidth() / 2, each.getY() + each.getHeight() / 2);
+                labels.put(each.getProperty(LayeredOptions.EDGE_LABELS_PLACEMENT),
+                        origin.plus(each.getX() + each.getWidth() / 2, each.getY() + each.getHeight() / 2));
             }
-            return new Route(points, label);
+            return new Route(points, labels.getOrDefault(EdgeLabelPlacement.CENTER, origin),
+                    labels.getOrDefault(EdgeLabelPlacement.TAIL, origin), labels.getOrDefault(EdgeLabelPlacement.HEAD, origin));
         }
 
         private Point absolute(ElkNode node) {

@@ -1,4 +1,4 @@
-package dev.architect.diagram.mermaid.flowchart;
+package dev.architect.diagram.mermaid.shape;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +9,11 @@ import dev.architect.diagram.mermaid.scene.Look;
 import dev.architect.diagram.mermaid.scene.Point;
 import dev.architect.diagram.mermaid.scene.Primitive;
 import dev.architect.diagram.mermaid.scene.Primitive.Path;
+import dev.architect.diagram.mermaid.scene.Size;
 import dev.architect.diagram.mermaid.scene.TextBlock;
 
 /// How the shapes look: the room that they need around a text, their outline, and what is drawn in and around it.
-final class NodeForm {
+public final class NodeForm {
 
     private static final double SIDE = 22;
     private static final double ABOVE = 14;
@@ -24,10 +25,7 @@ final class NodeForm {
     private NodeForm() {
     }
 
-    record Size(double width, double height) {
-    }
-
-    static Size size(NodeShape shape, TextBlock text) {
+    public static Size size(NodeShape shape, TextBlock text) {
         double w = Math.max(text.width(), 8);
         double h = Math.max(text.height(), 16);
         double width = Math.max(NARROWEST, w + 2 * SIDE);
@@ -76,7 +74,7 @@ final class NodeForm {
     }
 
     /// Where the middle of the text stands.
-    static Point textCentre(NodeShape shape, Bounds box) {
+    public static Point textCentre(NodeShape shape, Bounds box) {
         Point middle = box.centre();
         return switch (shape) {
             case CYLINDER -> middle.plus(0, CYLINDER);
@@ -97,7 +95,7 @@ final class NodeForm {
     }
 
     /// The corners of the outline at which edges end.
-    static List<Point> outline(NodeShape shape, Bounds box) {
+    public static List<Point> outline(NodeShape shape, Bounds box) {
         return contour(shape, box).corners();
     }
 
@@ -193,7 +191,7 @@ final class NodeForm {
         return Contour.polygon(corners);
     }
 
-    static List<Primitive> draw(NodeShape shape, Bounds b, Look look) {
+    public static List<Primitive> draw(NodeShape shape, Bounds b, Look look) {
         var parts = new ArrayList<Primitive>();
         double x = b.x();
         double y = b.y();

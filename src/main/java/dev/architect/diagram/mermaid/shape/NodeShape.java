@@ -1,11 +1,11 @@
-package dev.architect.diagram.mermaid.flowchart;
+package dev.architect.diagram.mermaid.shape;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /// The shapes of nodes, with the names that `@{ shape: … }` knows them by.
-enum NodeShape {
+public enum NodeShape {
     RECTANGLE("rect", "proc", "process", "rectangle", "square"),
     ROUND("rounded", "event", "round"),
     STADIUM("stadium", "pill", "terminal"),
@@ -59,7 +59,7 @@ enum NodeShape {
         this.names = Set.of(names);
     }
 
-    static Optional<NodeShape> named(String name) {
+    public static Optional<NodeShape> named(String name) {
         String wanted = name.strip().toLowerCase(Locale.ROOT);
         for (NodeShape shape : values()) {
             if (shape.names.contains(wanted)) {
@@ -70,7 +70,7 @@ enum NodeShape {
     }
 
     /// Whether it is drawn at one size and without words.
-    boolean isSymbol() {
+    public boolean isSymbol() {
         return switch (this) {
             case START, STOP, JUNCTION, SUMMARY, FORK, HOURGLASS, BOLT -> true;
             default -> false;

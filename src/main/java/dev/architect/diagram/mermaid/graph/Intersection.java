@@ -1,4 +1,4 @@
-package dev.architect.diagram.mermaid.flowchart;
+package dev.architect.diagram.mermaid.graph;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import dev.architect.diagram.mermaid.scene.Bounds;
 import dev.architect.diagram.mermaid.scene.Point;
 
 /// Where a line meets the outline of a node.
-final class Intersection {
+public final class Intersection {
 
     private static final double OUTSIDE = 0.5;
 
@@ -16,7 +16,7 @@ final class Intersection {
 
     /// A line comes `from` outside to `border`, on the border of the node's box, and goes on: where it meets the outline.
     /// Where it would miss it, the point in which it would meet it on the way to the middle.
-    static Point entry(List<Point> outline, Point from, Point border, Bounds box) {
+    public static Point entry(List<Point> outline, Point from, Point border, Bounds box) {
         double length = from.distance(border);
         double reach = box.width() + box.height();
         if (length < 1e-6) {

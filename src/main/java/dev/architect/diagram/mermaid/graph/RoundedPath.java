@@ -1,4 +1,4 @@
-package dev.architect.diagram.mermaid.flowchart;
+package dev.architect.diagram.mermaid.graph;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import dev.architect.diagram.mermaid.scene.Primitive;
 import dev.architect.diagram.mermaid.scene.Segment;
 
 /// A line from point to point whose corners are round.
-final class RoundedPath {
+public final class RoundedPath {
 
     private static final double RADIUS = 12;
     // Control points at this share of the way to the corner make a cubic curve look like a quarter of a circle.
@@ -19,7 +19,7 @@ final class RoundedPath {
     private RoundedPath() {
     }
 
-    static Primitive.Path through(List<Point> points, Look look, Marker start, Marker end) {
+    public static Primitive.Path through(List<Point> points, Look look, Marker start, Marker end) {
         List<Point> corners = distinct(points);
         var segments = new ArrayList<Segment>();
         segments.add(new Segment.MoveTo(corners.getFirst()));

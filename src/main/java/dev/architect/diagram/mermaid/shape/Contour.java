@@ -1,4 +1,4 @@
-package dev.architect.diagram.mermaid.flowchart;
+package dev.architect.diagram.mermaid.shape;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.architect.diagram.mermaid.flowchart;
+package dev.architect.diagram.mermaid.graph;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// How many layers the links of a chart would cross in all, at a guess. The layered algorithm puts a node of its own at
+/// How many layers the links of a graph would cross in all, at a guess. The layered algorithm puts a node of its own at
 /// every such crossing and its time grows faster than their number, so this tells beforehand what a layout costs.
 final class Entanglement {
 
@@ -18,16 +18,16 @@ final class Entanglement {
     private final Map<String, Integer> positions = new HashMap<>();
     private final List<String> order;
 
-    private Entanglement(Flowchart chart) {
-        chart.links().forEach(link -> next.computeIfAbsent(link.from(), missing -> new ArrayList<>()).add(link.to()));
-        this.order = order(chart.order());
+    private Entanglement(Graph graph) {
+        graph.links().forEach(link -> next.computeIfAbsent(link.from(), missing -> new ArrayList<>()).add(link.to()));
+        this.order = order(graph.order());
         for (int i = 0; i < order.size(); i++) {
             positions.put(order.get(i), i);
         }
     }
 
-    static long of(Flowchart chart) {
-        return new Entanglement(chart).sum();
+    static long of(Graph graph) {
+        return new Entanglement(graph).sum();
     }
 
     private record Visit(String id, Iterator<String> rest) {

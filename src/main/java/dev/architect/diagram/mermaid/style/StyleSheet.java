@@ -1,4 +1,4 @@
-package dev.architect.diagram.mermaid.flowchart;
+package dev.architect.diagram.mermaid.style;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// `classDef`, `class`, `:::`, `style` and `linkStyle` of one diagram.
-final class StyleSheet {
+public final class StyleSheet {
 
     private static final String DEFAULT = "default";
 
@@ -18,42 +18,42 @@ final class StyleSheet {
     private final Map<Integer, Map<String, String>> links = new HashMap<>();
     private final Map<String, String> everyLink = new LinkedHashMap<>();
 
-    void define(String name, Map<String, String> properties) {
+    public void define(String name, Map<String, String> properties) {
         classes.computeIfAbsent(name, missing -> new LinkedHashMap<>()).putAll(properties);
     }
 
-    void assign(String id, String className) {
+    public void assign(String id, String className) {
         classesOf.computeIfAbsent(id, missing -> new ArrayList<>()).add(className);
     }
 
-    void style(String id, Map<String, String> properties) {
+    public void style(String id, Map<String, String> properties) {
         own.computeIfAbsent(id, missing -> new LinkedHashMap<>()).putAll(properties);
     }
 
-    void styleLink(int index, Map<String, String> properties) {
+    public void styleLink(int index, Map<String, String> properties) {
         links.computeIfAbsent(index, missing -> new LinkedHashMap<>()).putAll(properties);
     }
 
-    void styleEveryLink(Map<String, String> properties) {
+    public void styleEveryLink(Map<String, String> properties) {
         everyLink.putAll(properties);
     }
 
     /// What a node looks like: the default class, its classes in order, its own style.
-    Map<String, String> of(String id) {
+    public Map<String, String> of(String id) {
         var merged = new LinkedHashMap<>(classes.getOrDefault(DEFAULT, Map.of()));
         merged.putAll(ofNamed(id));
         return merged;
     }
 
     /// The same without the default class, which means nodes alone.
-    Map<String, String> ofNamed(String id) {
+    public Map<String, String> ofNamed(String id) {
         var merged = new LinkedHashMap<String, String>();
         classesOf.getOrDefault(id, List.of()).forEach(name -> merged.putAll(classes.getOrDefault(name, Map.of())));
         merged.putAll(own.getOrDefault(id, Map.of()));
         return merged;
     }
 
-    Map<String, String> ofLink(int index, String id) {
+    public Map<String, String> ofLink(int index, String id) {
         var merged = new LinkedHashMap<>(everyLink);
         if (!id.isEmpty()) {
             merged.putAll(ofNamed(id));
@@ -63,7 +63,7 @@ final class StyleSheet {
     }
 
     /// Reads `fill:#f9f,stroke:rgb(1, 2, 3),stroke-dasharray: 5 5`: commas within brackets and escaped ones separate nothing.
-    static Map<String, String> properties(String text) {
+    public static Map<String, String> properties(String text) {
         var properties = new LinkedHashMap<String, String>();
         for (String declaration : declarations(text)) {
             int colon = declaration.indexOf(':');

@@ -1,16 +1,16 @@
-package dev.architect.diagram.mermaid.flowchart;
+package dev.architect.diagram.mermaid.graph;
 
 import java.util.Locale;
 import java.util.Optional;
 
-/// Where the arrows of a flowchart lead.
-enum Direction {
+/// Where the links of a graph lead.
+public enum Direction {
     DOWN,
     UP,
     RIGHT,
     LEFT;
 
-    static Optional<Direction> of(String word) {
+    public static Optional<Direction> of(String word) {
         return switch (word.toUpperCase(Locale.ROOT)) {
             case "TB", "TD", "V" -> Optional.of(DOWN);
             case "BT", "^" -> Optional.of(UP);
@@ -21,7 +21,7 @@ enum Direction {
     }
 
     /// The one that Mermaid gives a subgraph which stands for itself and names none.
-    Direction turned() {
+    public Direction turned() {
         return this == DOWN ? RIGHT : DOWN;
     }
 }

@@ -1,4 +1,4 @@
-package dev.architect.diagram.mermaid.flowchart;
+package dev.architect.diagram.mermaid.graph;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Which links lead back, against the direction of the chart. They are looked for among what lies side by side: a link
+/// Which links lead back, against the direction of the graph. They are looked for among what lies side by side: a link
 /// between nodes of two clusters is one between those clusters. Two walks are tried, from what nothing leads to and
 /// from what the source names first; the one that turns fewer links around wins.
 final class Backward {
@@ -35,18 +35,18 @@ final class Backward {
     }
 
     /// Indexes of links.
-    static Set<Integer> of(Flowchart chart, Hierarchy hierarchy) {
+    static Set<Integer> of(Graph graph, Hierarchy hierarchy) {
         var levels = new LinkedHashMap<String, List<Step>>();
-        for (int i = 0; i < chart.links().size(); i++) {
-            lift(chart.links().get(i), i, hierarchy, levels);
+        for (int i = 0; i < graph.links().size(); i++) {
+            lift(graph.links().get(i), i, hierarchy, levels);
         }
         var backward = new HashSet<Integer>();
-        levels.values().forEach(steps -> backward.addAll(new Backward(chart.order(), steps).fewest()));
+        levels.values().forEach(steps -> backward.addAll(new Backward(graph.order(), steps).fewest()));
         return backward;
     }
 
     /// Notes a link with the innermost cluster around both of its ends.
-    private static void lift(Link link, int index, Hierarchy hierarchy, Map<String, List<Step>> levels) {
+    private static void lift(Graph.Link link, int index, Hierarchy hierarchy, Map<String, List<Step>> levels) {
         List<String> from = path(link.from(), hierarchy);
         List<String> to = path(link.to(), hierarchy);
         int shared = 0;

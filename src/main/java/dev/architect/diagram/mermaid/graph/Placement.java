@@ -1,4 +1,4 @@
-package dev.architect.diagram.mermaid.flowchart;
+package dev.architect.diagram.mermaid.graph;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,24 +9,28 @@ import dev.architect.diagram.mermaid.scene.Point;
 
 /// Where everything stands.
 ///
-/// @param boxes of vertices and clusters, by id
+/// @param boxes of nodes and clusters, by id
 /// @param routes of links, by their index
-record Placement(Map<String, Bounds> boxes, Map<Integer, Route> routes, double width, double height) {
+public record Placement(Map<String, Bounds> boxes, Map<Integer, Route> routes, double width, double height) {
 
     /// @param points from the border of one box to the border of the other
-    /// @param label centre of the label; without meaning where there is none
-    record Route(List<Point> points, Point label) {
+    /// @param label centre of the words at its middle; without meaning where there are none
+    /// @param startLabel centre of the words at its start, with the same proviso
+    /// @param endLabel of those at its end
+    public record Route(List<Point> points, Point label, Point startLabel, Point endLabel) {
 
-        Route reversed() {
-            return new Route(points.reversed(), label);
+        public Route reversed() {
+            return new Route(points.reversed(), label, endLabel, startLabel);
         }
 
         Route moved(double dx, double dy) {
-            return new Route(points.stream().map(point -> point.plus(dx, dy)).toList(), label.plus(dx, dy));
+            return new Route(points.stream().map(point -> point.plus(dx, dy)).toList(), label.plus(dx, dy),
+                    startLabel.plus(dx, dy),
+                    endLabel.plus(dx, dy));
         }
     }
 
-    Placement {
+    public Placement {
         boxes = Map.copyOf(boxes);
         routes = Map.copyOf(routes);
     }

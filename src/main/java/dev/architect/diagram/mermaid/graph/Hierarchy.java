@@ -1,4 +1,4 @@
-package dev.architect.diagram.mermaid.flowchart;
+package dev.architect.diagram.mermaid.graph;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,18 +12,20 @@ import java.util.Set;
 /// surrounds them, in its direction.
 final class Hierarchy {
 
-    private final Flowchart chart;
-    private final Map<String, Cluster> clusters = new LinkedHashMap<>();
+    private final Graph graph;
+    private final Map<String, String> owners;
+    private final Map<String, Graph.Cluster> clusters = new LinkedHashMap<>();
     private final Set<String> parents = new HashSet<>();
     private final Set<String> independent = new HashSet<>();
 
-    Hierarchy(Flowchart chart) {
-        this.chart = chart;
-        chart.clusters().forEach(cluster -> clusters.put(cluster.id(), cluster));
-        chart.clusters().forEach(cluster -> parents.add(cluster.parent()));
-        parents.addAll(chart.owners().values());
+    Hierarchy(Graph graph) {
+        this.graph = graph;
+        this.owners = graph.owners();
+        graph.clusters().forEach(cluster -> clusters.put(cluster.id(), cluster));
+        graph.clusters().forEach(cluster -> parents.add(cluster.parent()));
+        parents.addAll(owners.values());
         Set<String> entered = entered();
-        for (Cluster cluster : chart.clusters()) {
+        for (Graph.Cluster cluster : graph.clusters()) {
             if (!isEmpty(cluster.id()) && !entered.contains(cluster.id())) {
                 independent.add(cluster.id());
             }
@@ -42,17 +44,17 @@ final class Hierarchy {
         return independent.contains(cluster);
     }
 
-    /// In which direction a scope is laid out; the empty one is the whole chart.
+    /// In which direction a scope is laid out; the empty one is the whole graph.
     Direction direction(String cluster) {
         if (!independent.contains(cluster)) {
-            return chart.direction();
+            return graph.direction();
         }
         return clusters.get(cluster).direction().orElseGet(() -> direction(scope(cluster)).turned());
     }
 
     String parent(String id) {
-        Cluster cluster = clusters.get(id);
-        return cluster != null ? cluster.parent() : chart.owners().getOrDefault(id, "");
+        Graph.Cluster cluster = clusters.get(id);
+        return cluster != null ? cluster.parent() : owners.getOrDefault(id, "");
     }
 
     /// The cluster whose layout a vertex or cluster takes part in: the nearest independent one around it.
@@ -77,7 +79,7 @@ final class Hierarchy {
 
     private Set<String> entered() {
         var entered = new HashSet<String>();
-        for (Link link : chart.links()) {
+        for (Graph.Link link : graph.links()) {
             List<String> from = new ArrayList<>(around(link.from()));
             List<String> to = new ArrayList<>(around(link.to()));
             boolean nested = to.contains(link.from()) || from.contains(link.to());

@@ -1,0 +1,48 @@
+package dev.architect.diagram.mermaid.graph;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.architect.diagram.mermaid.scene.Size;
+
+/// What is to be laid out: measured nodes, what encloses them and what links them.
+///
+/// @param order ids of nodes and clusters as the source first names them; the layout keeps to it where it can
+/// @param links whose ends are ids of nodes or clusters
+public record Graph(Direction direction, List<String> order, List<Node> nodes, List<Cluster> clusters, List<Link> links) {
+
+    public Graph {
+        order = List.copyOf(order);
+        nodes = List.copyOf(nodes);
+        clusters = List.copyOf(clusters);
+        links = List.copyOf(links);
+    }
+
+    /// @param parent id of the cluster around it; empty at the top
+    public record Node(String id, Size size, String parent) {
+    }
+
+    /// @param title the room of its title; without height where it has none
+    /// @param parent id of the cluster around it; empty at the top
+    /// @param direction its own, where it has one; kept when no link enters it
+    public record Cluster(String id, Size title, String parent, Optional<Direction> direction) {
+    }
+
+    /// @param label the room of the words at its middle
+    /// @param startLabel of the words where it leaves `from`
+    /// @param endLabel of the words where it reaches `to`
+    public record Link(String from, String to, Optional<Size> label, Optional<Size> startLabel, Optional<Size> endLabel) {
+
+        public Link(String from, String to, Optional<Size> label) {
+            this(from, to, label, Optional.empty(), Optional.empty());
+        }
+    }
+
+    Map<String, String> owners() {
+        var owners = new HashMap<String, String>();
+        nodes.stream().filter(node -> !node.parent().isEmpty()).forEach(node -> owners.put(node.id(), node.parent()));
+        return owners;
+    }
+}
