@@ -5,6 +5,7 @@ import java.util.Optional;
 import dev.architect.diagram.mermaid.flowchart.FlowchartBuilder.Arrow;
 import dev.architect.diagram.mermaid.scene.Marker;
 import dev.architect.diagram.mermaid.scene.RichText;
+import dev.architect.diagram.mermaid.source.Cursor;
 import dev.architect.diagram.mermaid.source.Warnings;
 
 /// Reads what stands between two nodes: `-->`, `-. text .->`, `<==>|text|`, `e1@--x`.

@@ -23,7 +23,6 @@ import dev.architect.diagram.mermaid.scene.Look;
 import dev.architect.diagram.mermaid.scene.Point;
 import dev.architect.diagram.mermaid.scene.Primitive;
 import dev.architect.diagram.mermaid.scene.RichText;
-import dev.architect.diagram.mermaid.scene.Scene;
 import dev.architect.diagram.mermaid.scene.Size;
 import dev.architect.diagram.mermaid.scene.TextBlock;
 import dev.architect.diagram.mermaid.scene.TextMeasure;
@@ -31,15 +30,14 @@ import dev.architect.diagram.mermaid.shape.NodeForm;
 import dev.architect.diagram.mermaid.shape.NodeShape;
 import dev.architect.diagram.mermaid.source.Deadline;
 import dev.architect.diagram.mermaid.source.Drawing;
+import dev.architect.diagram.mermaid.source.Sheet;
 import dev.architect.diagram.mermaid.source.Source;
 import dev.architect.diagram.mermaid.style.Css;
 
 /// Measures the labels of a flowchart, has it laid out and draws it: clusters, links, nodes, the words of links.
 final class FlowchartComposer {
 
-    private static final double TITLE_SIZE = 18;
     private static final double LABEL_MARGIN = 3;
-    private static final int ALT_TEXT = 600;
 
     private final Source source;
     private final Flowchart chart;
@@ -74,7 +72,9 @@ final class FlowchartComposer {
         chart.clusters().forEach(cluster -> primitives.addAll(title(cluster, placement.boxes().get(cluster.id()))));
         chart.vertices().forEach(vertex -> primitives.add(node(vertex, placement.boxes().get(vertex.id()))));
         primitives.addAll(words);
-        return new Drawing(framed(primitives), altText());
+        return Sheet.of(source, primitives, "Flowchart", Stream.concat(chart.clusters().stream().map(Cluster::title),
+                chart.vertices().stream().filter(vertex -> !vertex.shape().isSymbol()).map(Vertex::label))
+                .map(RichText::words));
     }
 
     private Placement layout() {
@@ -187,33 +187,5 @@ final class FlowchartComposer {
                 text.width() + 2 * LABEL_MARGIN, text.height(), 0, Look.filled(style.labelBackground())));
         parts.addAll(text.centred(centre, style.linkText(link.styles())));
         return new Primitive.Group("label", link.from() + "→" + link.to(), parts);
-    }
-
-    /// Moves everything so that the drawing has an even margin, below the title where there is one.
-    private Scene framed(List<Primitive> primitives) {
-        Bounds drawn = primitives.stream().map(Primitive::bounds).reduce(Bounds::union).orElseThrow()
-                .grown(GraphLayout.MARGIN);
-        TextBlock title = source.title()
-                .map(text -> TextMeasure.wrap(RichText.plain(text), TITLE_SIZE, Math.max(400, drawn.width())))
-                .orElse(new TextBlock(List.of(), TITLE_SIZE, 0, 0));
-        double above = title.isEmpty() ? 0 : title.height() + GraphLayout.MARGIN;
-        double width = Math.max(drawn.width(), title.width() + 2 * GraphLayout.MARGIN);
-        var all = new ArrayList<Primitive>();
-        if (!title.isEmpty()) {
-            all.addAll(title.placed(width / 2, GraphLayout.MARGIN, Anchor.MIDDLE, style.heading()));
-        }
-        double dx = (width - drawn.width()) / 2 - drawn.x();
-        double dy = above - drawn.y();
-        primitives.forEach(primitive -> all.add(primitive.moved(dx, dy)));
-        return new Scene(width, drawn.height() + above, all);
-    }
-
-    private String altText() {
-        String labels = String.join(", ", Stream.concat(chart.clusters().stream().map(Cluster::title),
-                chart.vertices().stream().filter(vertex -> !vertex.shape().isSymbol()).map(Vertex::label))
-                .map(RichText::words).filter(words -> !words.isBlank()).distinct().toList());
-        String title = source.accessibleTitle().or(source::title).orElse("Flowchart");
-        String text = title + ": " + source.accessibleDescription().orElse(labels);
-        return text.length() <= ALT_TEXT ? text : text.substring(0, ALT_TEXT - 1) + "…";
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import dev.architect.diagram.mermaid.flowchart.FlowchartBuilder.Arrow;
 import dev.architect.diagram.mermaid.graph.Direction;
 import dev.architect.diagram.mermaid.scene.RichText;
+import dev.architect.diagram.mermaid.source.Cursor;
 import dev.architect.diagram.mermaid.source.Limits;
 import dev.architect.diagram.mermaid.source.Source;
 import dev.architect.diagram.mermaid.source.SourceReader;

@@ -47,10 +47,6 @@ final class FlowchartStyle {
         return theme.colour("edgeLabelBackground");
     }
 
-    Colour heading() {
-        return theme.onPaper("titleColor");
-    }
-
     Look link(Link link) {
         Look line = Look.line(theme.onPaper("lineColor"), link.line() == Link.Line.THICK ? THICK : THIN);
         if (link.line() == Link.Line.DOTTED) {

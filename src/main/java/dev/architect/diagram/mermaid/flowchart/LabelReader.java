@@ -3,6 +3,7 @@ package dev.architect.diagram.mermaid.flowchart;
 import java.util.regex.Pattern;
 
 import dev.architect.diagram.mermaid.scene.RichText;
+import dev.architect.diagram.mermaid.source.Cursor;
 import dev.architect.diagram.mermaid.source.Labels;
 import dev.architect.diagram.mermaid.source.Warnings;
 

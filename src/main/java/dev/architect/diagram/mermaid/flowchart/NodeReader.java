@@ -6,6 +6,7 @@ import java.util.Map;
 
 import dev.architect.diagram.mermaid.flowchart.LabelReader.Enclosed;
 import dev.architect.diagram.mermaid.shape.NodeShape;
+import dev.architect.diagram.mermaid.source.Cursor;
 import dev.architect.diagram.mermaid.source.Warnings;
 
 /// Reads a node: its id, then a label in brackets whose form is the shape, `:::class` and `@{ … }`.

@@ -1,13 +1,11 @@
-package dev.architect.diagram.mermaid.flowchart;
+package dev.architect.diagram.mermaid.source;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import dev.architect.diagram.mermaid.source.SyntaxException;
-
 /// A place in the text of a diagram that knows its line and column.
-final class Cursor {
+public final class Cursor {
 
     private final String text;
     private final int firstLine;
@@ -15,47 +13,47 @@ final class Cursor {
     private int at;
 
     /// @param firstLine number of the first of these lines in the whole source, from 1
-    Cursor(List<String> lines, int firstLine) {
+    public Cursor(List<String> lines, int firstLine) {
         this.text = String.join("\n", lines);
         this.firstLine = firstLine;
         this.lineStarts = IntStream.concat(IntStream.of(0),
                 IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1)).toArray();
     }
 
-    boolean atEnd() {
+    public boolean atEnd() {
         return at >= text.length();
     }
 
-    int position() {
+    public int position() {
         return at;
     }
 
-    void moveTo(int position) {
+    public void moveTo(int position) {
         at = Math.clamp(position, 0, text.length());
     }
 
-    void skip(int characters) {
+    public void skip(int characters) {
         moveTo(at + characters);
     }
 
     /// The character `ahead` of here; 0 behind the end.
-    char peek(int ahead) {
+    public char peek(int ahead) {
         return charAt(at + ahead);
     }
 
-    char charAt(int position) {
+    public char charAt(int position) {
         return position >= 0 && position < text.length() ? text.charAt(position) : 0;
     }
 
-    boolean startsWith(String word) {
+    public boolean startsWith(String word) {
         return text.startsWith(word, at);
     }
 
-    boolean startsWith(String word, int position) {
+    public boolean startsWith(String word, int position) {
         return text.startsWith(word, position);
     }
 
-    boolean take(String word) {
+    public boolean take(String word) {
         if (!startsWith(word)) {
             return false;
         }
@@ -63,25 +61,25 @@ final class Cursor {
         return true;
     }
 
-    String between(int from, int to) {
+    public String between(int from, int to) {
         return text.substring(Math.min(from, text.length()), Math.clamp(to, from, text.length()));
     }
 
-    int indexOf(String word, int from) {
+    public int indexOf(String word, int from) {
         return text.indexOf(word, from);
     }
 
-    void skipBlanks() {
+    public void skipBlanks() {
         moveTo(afterBlanks(at));
     }
 
-    void skipWhitespace() {
+    public void skipWhitespace() {
         while (!atEnd() && (isBlank(peek(0)) || peek(0) == '\n')) {
             at++;
         }
     }
 
-    int afterBlanks(int position) {
+    public int afterBlanks(int position) {
         int after = position;
         while (after < text.length() && isBlank(text.charAt(after))) {
             after++;
@@ -89,13 +87,13 @@ final class Cursor {
         return after;
     }
 
-    int endOfLine(int position) {
+    public int endOfLine(int position) {
         int end = text.indexOf('\n', position);
         return end < 0 ? text.length() : end;
     }
 
     /// The next word of letters, without moving.
-    String word() {
+    public String word() {
         int end = at;
         while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
             end++;
@@ -104,7 +102,7 @@ final class Cursor {
     }
 
     /// The rest of the statement: to the end of the line or a `;` that stands outside of quotes, brackets and entities.
-    String takeStatement() {
+    public String takeStatement() {
         int end = at;
         boolean quoted = false;
         int depth = 0;
@@ -126,7 +124,7 @@ final class Cursor {
         return statement.strip();
     }
 
-    int line(int position) {
+    public int line(int position) {
         return firstLine + index(position);
     }
 
@@ -135,19 +133,19 @@ final class Cursor {
         return found >= 0 ? found : -found - 2;
     }
 
-    int line() {
+    public int line() {
         return line(at);
     }
 
-    SyntaxException mistake(String reason) {
+    public SyntaxException mistake(String reason) {
         return mistake(at, reason);
     }
 
-    SyntaxException mistake(int position, String reason) {
+    public SyntaxException mistake(int position, String reason) {
         return new SyntaxException(line(position), position - lineStarts[index(position)] + 1, reason);
     }
 
-    static boolean isBlank(char c) {
+    public static boolean isBlank(char c) {
         return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u200B' || c == '\u3000' || c == '\f'
                 || c == '\u2003' || c == '\u2002' || c == '\u2009' || c == '\u202F';
     }
