@@ -37,45 +37,6 @@ class FlowchartDrawingTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void no_two_nodes_overlap(Corpus.Sample sample) {
-        List<Group> nodes = scene(sample.source()).groups("node").toList();
-
-        for (int i = 0; i < nodes.size(); i++) {
-            for (int j = i + 1; j < nodes.size(); j++) {
-                assertThat(nodes.get(i).bounds().overlaps(nodes.get(j).bounds()))
-                        .as(nodes.get(i).id() + " over " + nodes.get(j).id()).isFalse();
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("samples")
-    void everything_lies_within_the_canvas(Corpus.Sample sample) {
-        Scene scene = scene(sample.source());
-
-        var canvas = new Bounds(0, 0, scene.width(), scene.height()).grown(0.01);
-        assertThat(scene.leaves()).allSatisfy(each -> {
-            assertThat(canvas.contains(new Point(each.bounds().x(), each.bounds().y()))).as(each.toString()).isTrue();
-            assertThat(canvas.contains(new Point(each.bounds().right(), each.bounds().bottom()))).as(each.toString()).isTrue();
-        });
-    }
-
-    @ParameterizedTest
-    @MethodSource("samples")
-    void words_stay_within_their_node(Corpus.Sample sample) {
-        assertThat(scene(sample.source()).groups("node")).allSatisfy(node -> {
-            List<Primitive> shapes = node.members().stream().filter(each -> !(each instanceof Primitive.Text)).toList();
-            if (!shapes.isEmpty()) {
-                Bounds box = shapes.stream().map(Primitive::bounds).reduce(Bounds::union).orElseThrow().grown(0.5);
-                node.members().stream().filter(Primitive.Text.class::isInstance).map(Primitive::bounds)
-                        .forEach(text -> assertThat(text.x() >= box.x() && text.right() <= box.right()
-                                && text.y() >= box.y() && text.bottom() <= box.bottom()).as(node.id()).isTrue());
-            }
-        });
-    }
-
-    @ParameterizedTest
-    @MethodSource("samples")
     void every_edge_ends_on_the_outline_of_its_nodes(Corpus.Sample sample) {
         Scene scene = scene(sample.source());
         var boxes = scene.groups("cluster").collect(Collectors.toMap(Group::id, group -> group));
@@ -87,30 +48,6 @@ class FlowchartDrawingTest {
             assertThat(distance(points.getFirst(), boxes.get(ends[0]))).as(edge.id() + " starts at " + ends[0]).isLessThan(1);
             assertThat(distance(points.getLast(), boxes.get(ends[1]))).as(edge.id() + " ends at " + ends[1]).isLessThan(1);
         });
-    }
-
-    @ParameterizedTest
-    @MethodSource("samples")
-    void the_words_of_an_edge_cover_no_node(Corpus.Sample sample) {
-        Scene scene = scene(sample.source());
-
-        List<Group> nodes = scene.groups("node").toList();
-        assertThat(scene.groups("label")).allSatisfy(label -> assertThat(nodes)
-                .noneMatch(node -> node.bounds().overlaps(label.bounds().grown(-0.5))));
-    }
-
-    @ParameterizedTest
-    @MethodSource("samples")
-    void every_node_stands_within_its_subgraph_or_apart_from_it(Corpus.Sample sample) {
-        Scene scene = scene(sample.source());
-
-        List<Group> nodes = scene.groups("node").toList();
-        assertThat(scene.groups("cluster")).allSatisfy(cluster -> assertThat(nodes).allSatisfy(node -> {
-            Bounds box = node.bounds();
-            boolean inside = cluster.bounds().contains(new Point(box.x(), box.y()))
-                    && cluster.bounds().contains(new Point(box.right(), box.bottom()));
-            assertThat(inside || !cluster.bounds().overlaps(box)).as(node.id() + " in " + cluster.id()).isTrue();
-        }));
     }
 
     @Test
@@ -308,7 +245,7 @@ class FlowchartDrawingTest {
 
     @Test
     void the_same_source_gives_the_same_picture() {
-        String source = samples().filter(sample -> sample.name().startsWith("08")).findFirst().orElseThrow().source();
+        String source = samples().filter(sample -> sample.name().startsWith("flowchart/08")).findFirst().orElseThrow().source();
 
         assertThat(scene(source)).isEqualTo(scene(source));
     }
