@@ -50,6 +50,7 @@ final class FlowchartBuilder {
     private final StyleSheet styles = new StyleSheet();
     private final Set<String> order = new LinkedHashSet<>();
     private final Set<String> linkIds = new HashSet<>();
+    private final Set<String> collapsed = new HashSet<>();
     private Direction direction = Direction.DOWN;
 
     FlowchartBuilder(Limits limits) {
@@ -126,6 +127,11 @@ final class FlowchartBuilder {
         open.push(subgraph);
     }
 
+    /// `id@{ view: collapsed }`: of a subgraph, one node is shown in its place; of a node it means nothing.
+    void collapse(String id) {
+        collapsed.add(id);
+    }
+
     String nextSubgraphId() {
         return "subGraph" + subgraphs.size();
     }
@@ -160,7 +166,7 @@ final class FlowchartBuilder {
             styledLinks.add(links.get(i).styled(styles.ofLink(i, links.get(i).id())));
         }
         subgraphs.keySet().forEach(owners::remove);
-        return new Flowchart(direction, List.copyOf(order), vertices, clusters, owners, styledLinks);
+        return Collapse.of(new Flowchart(direction, List.copyOf(order), vertices, clusters, owners, styledLinks), collapsed);
     }
 
     /// Whether subgraph `id` is `ancestor` or lies in it.

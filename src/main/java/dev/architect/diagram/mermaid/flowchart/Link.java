@@ -19,6 +19,10 @@ record Link(String id, String from, String to, Line line, Marker start, Marker e
         INVISIBLE
     }
 
+    Link between(String newFrom, String newTo) {
+        return new Link(id, newFrom, newTo, line, start, end, label, styles);
+    }
+
     Link styled(Map<String, String> all) {
         return new Link(id, from, to, line, start, end, label, all);
     }

@@ -1,5 +1,7 @@
 package dev.architect.diagram.mermaid.flowchart;
 
+import dev.architect.diagram.mermaid.scene.RichText;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -194,10 +196,26 @@ final class NodeReader {
                     () -> warnings.add(cursor.line(start), "the shape " + shortened(name)
                             + " is not known and was drawn as a rectangle."));
         }
+        if (data.containsKey("icon") || data.containsKey("img")) {
+            chart.shape(id, ground(data.getOrDefault("form", "")));
+            chart.label(id, RichText.EMPTY);
+        }
+        if (data.getOrDefault("view", "").equals("collapsed")) {
+            chart.collapse(id);
+        }
         String label = data.getOrDefault("label", "");
         if (!label.isBlank()) {
             chart.label(id, labels.node(label));
         }
+    }
+
+    private static NodeShape ground(String form) {
+        return switch (form) {
+            case "square" -> NodeShape.ICON_ON_SQUARE;
+            case "rounded" -> NodeShape.ICON_ON_ROUNDED;
+            case "circle" -> NodeShape.ICON_ON_CIRCLE;
+            default -> NodeShape.ICON;
+        };
     }
 
     private static String shortened(String name) {

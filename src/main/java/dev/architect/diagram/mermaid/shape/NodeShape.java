@@ -6,16 +6,17 @@ import java.util.Set;
 
 /// The shapes of nodes, with the names that `@{ shape: … }` knows them by.
 public enum NodeShape {
-    RECTANGLE("rect", "proc", "process", "rectangle", "square"),
-    ROUND("rounded", "event", "round"),
+    RECTANGLE("rect", "proc", "process", "rectangle", "square", "squarerect", "note", "labelrect"),
+    ROUND("rounded", "event", "round", "roundedrect", "state"),
     STADIUM("stadium", "pill", "terminal"),
     SUBROUTINE("fr-rect", "framed-rectangle", "subproc", "subprocess", "subroutine"),
-    CYLINDER("cyl", "cylinder", "database", "db", "storage", "data-store", "datastore"),
+    CYLINDER("cyl", "cylinder", "database", "db", "storage"),
+    DATA_STORE("datastore", "data-store"),
     CIRCLE("circle", "circ"),
     DOUBLE_CIRCLE("dbl-circ", "double-circle", "doublecircle"),
     ELLIPSE("ellipse"),
     ODD("odd", "rect_left_inv_arrow"),
-    DIAMOND("diam", "decision", "diamond", "question", "rhombus"),
+    DIAMOND("diam", "decision", "diamond", "question", "rhombus", "choice"),
     HEXAGON("hex", "hexagon", "prepare"),
     LEAN_RIGHT("lean-r", "in-out", "lean-right", "lean_right"),
     LEAN_LEFT("lean-l", "out-in", "lean-left", "lean_left"),
@@ -27,7 +28,21 @@ public enum NodeShape {
     WINDOW_PANE("win-pane", "internal-storage", "window-pane"),
     STACKED("st-rect", "processes", "procs", "stacked-rectangle"),
     TAGGED("tag-rect", "tag-proc", "tagged-process", "tagged-rectangle"),
-    DOCUMENT("doc", "document", "tag-doc", "tagged-document", "lin-doc", "lined-document"),
+    DOCUMENT("doc", "document"),
+    TAGGED_DOCUMENT("tag-doc", "tagged-document"),
+    LINED_DOCUMENT("lin-doc", "lined-document"),
+    FOLDER("folder", "directory"),
+    BUCKET("bucket"),
+    CONSOLE("console"),
+    BROWSER("browser"),
+    PERSON("person"),
+    /// A picture or an icon of a set that is not at hand, over its words; with a ground of its own where it has a form.
+    ICON("icon"),
+    ICON_ON_SQUARE("iconsquare"),
+    ICON_ON_ROUNDED("iconrounded"),
+    ICON_ON_CIRCLE("iconcircle"),
+    /// A subgraph whose content is not shown.
+    COLLAPSED("collapsed"),
     DOCUMENTS("docs", "documents", "st-doc", "stacked-document"),
     DELAY("delay", "half-rounded-rectangle"),
     LYING_CYLINDER("h-cyl", "das", "horizontal-cylinder"),
@@ -45,13 +60,14 @@ public enum NodeShape {
     RIGHT_BRACE("brace-r"),
     BRACES("braces"),
     TEXT("text"),
-    START("sm-circ", "small-circle", "start"),
-    STOP("fr-circ", "framed-circle", "stop"),
+    START("sm-circ", "small-circle", "start", "statestart"),
+    STOP("fr-circ", "framed-circle", "stop", "stateend"),
     JUNCTION("f-circ", "filled-circle", "junction"),
     SUMMARY("cross-circ", "crossed-circle", "summary"),
-    FORK("fork", "join"),
+    FORK("fork", "join", "forkjoin"),
     HOURGLASS("hourglass", "collate"),
-    BOLT("bolt", "com-link", "lightning-bolt");
+    BOLT("bolt", "com-link", "lightning-bolt"),
+    ANCHOR("anchor");
 
     private final Set<String> names;
 
@@ -72,7 +88,7 @@ public enum NodeShape {
     /// Whether it is drawn at one size and without words.
     public boolean isSymbol() {
         return switch (this) {
-            case START, STOP, JUNCTION, SUMMARY, FORK, HOURGLASS, BOLT -> true;
+            case START, STOP, JUNCTION, SUMMARY, FORK, HOURGLASS, BOLT, ANCHOR -> true;
             default -> false;
         };
     }
