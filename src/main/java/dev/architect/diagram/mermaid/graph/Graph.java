@@ -40,6 +40,11 @@ public record Graph(Direction direction, List<String> order, List<Node> nodes, L
         }
     }
 
+    /// The same, but leading the other way: down where it led across.
+    Graph turned() {
+        return new Graph(direction.turned(), order, nodes, clusters, links);
+    }
+
     Map<String, String> owners() {
         var owners = new HashMap<String, String>();
         nodes.stream().filter(node -> !node.parent().isEmpty()).forEach(node -> owners.put(node.id(), node.parent()));

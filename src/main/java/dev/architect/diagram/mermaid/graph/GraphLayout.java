@@ -15,6 +15,7 @@ import org.eclipse.elk.alg.layered.options.InternalProperties;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.alg.layered.options.WrappingStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.math.KVector;
@@ -49,6 +50,7 @@ public final class GraphLayout {
     private static final double BETWEEN_EDGES = 14;
     // ELK passes over labels without text; what it says does not matter, its size is given.
     private static final String LABEL = "label";
+    private static final double ASPECT_OF_ROWS = 1.6;
     private static final int LARGE = 120;
     private static final long MOST_CROSSINGS = 4_000;
     private static final int QUICK_TRIES = 2;
@@ -59,14 +61,16 @@ public final class GraphLayout {
     }
 
     private final Graph graph;
+    private final boolean wrapped;
     private final Map<String, Size> sizes = new HashMap<>();
     private final Map<String, Size> titles = new HashMap<>();
     private final Hierarchy hierarchy;
     private final Deadline deadline;
     private final Set<Integer> backward;
 
-    private GraphLayout(Graph graph, Deadline deadline) {
+    private GraphLayout(Graph graph, boolean wrapped, Deadline deadline) {
         this.graph = graph;
+        this.wrapped = wrapped;
         graph.nodes().forEach(node -> sizes.put(node.id(), node.size()));
         graph.clusters().forEach(cluster -> titles.put(cluster.id(), cluster.title()));
         this.hierarchy = new Hierarchy(graph);
@@ -80,7 +84,7 @@ public final class GraphLayout {
             throw new SyntaxException(0, 0,
                     "The links lead back and forth too much to be followed: draw the diagram in parts");
         }
-        return new GraphLayout(graph, deadline).place("");
+        return Readable.of(graph, shape -> new GraphLayout(shape.graph(), shape.wrapped(), deadline).place(""));
     }
 
     /// @param scope a cluster that is laid out on its own; empty for the whole graph
@@ -220,6 +224,11 @@ public final class GraphLayout {
             container.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 16.0);
             container.setProperty(LayeredOptions.SPACING_EDGE_LABEL, 4.0);
             container.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, BETWEEN_NODES);
+            if (wrapped) {
+                container.setProperty(LayeredOptions.WRAPPING_STRATEGY, WrappingStrategy.MULTI_EDGE);
+                container.setProperty(LayeredOptions.ASPECT_RATIO, ASPECT_OF_ROWS);
+                container.setProperty(LayeredOptions.WRAPPING_ADDITIONAL_EDGE_SPACING, BETWEEN_EDGES);
+            }
             if (large) {
                 container.setProperty(LayeredOptions.THOROUGHNESS, QUICK_TRIES);
             } else {
