@@ -51,6 +51,38 @@ class FlowchartDrawingTest {
     }
 
     @Test
+    void a_long_chain_goes_on_in_further_rows() {
+        Scene scene = scene("flowchart LR\n" + chain("step", 24));
+
+        assertThat(scene.width()).isLessThan(2_200);
+        assertThat(SceneRules.broken(scene)).isEmpty();
+    }
+
+    @Test
+    void a_wide_chart_with_subgraphs_leads_down() {
+        Scene scene = scene("flowchart LR\n subgraph one\n" + chain("a", 8) + " end\n subgraph two\n" + chain("b", 8)
+                + " end\n a7 --> b0");
+
+        assertThat(scene.height()).isGreaterThan(scene.width());
+        assertThat(SceneRules.broken(scene)).isEmpty();
+    }
+
+    @Test
+    void a_chart_of_common_width_keeps_its_direction() {
+        Scene scene = scene("flowchart LR\n" + chain("step", 7));
+
+        assertThat(scene.width()).isGreaterThan(8 * scene.height());
+    }
+
+    private static String chain(String name, int length) {
+        var chain = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            chain.append(i == 0 ? " " : " --> ").append(name).append(i).append("[A step of the process]");
+        }
+        return chain.append("\n").toString();
+    }
+
+    @Test
     void labels_of_nodes_edges_and_subgraphs_are_written() {
         Scene scene = scene("""
                 flowchart LR
