@@ -1,20 +1,18 @@
 package dev.architect;
 
 import java.time.Clock;
-import java.util.List;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import dev.architect.decide.Decider;
 import dev.architect.design.Designer;
-import dev.architect.diagram.DiagramRenderer;
+import dev.architect.diagram.engine.Diagrams;
 import dev.architect.diagram.mermaid.MermaidRenderer;
 import dev.architect.intent.IntentModel;
 import dev.architect.llm.ModelCall;
 import dev.architect.playbook.PlaybookModel;
 import dev.architect.review.Review;
-import io.quarkus.arc.All;
 
 /// The steps that are plain Java, with what they are made of.
 class Wiring {
@@ -34,8 +32,8 @@ class Wiring {
 
     @Produces
     @Singleton
-    Review review(@All List<DiagramRenderer> renderers, ArchitectConfig config) {
-        return new Review(renderers, config.databasePersona());
+    Review review(Diagrams diagrams, ArchitectConfig config) {
+        return new Review(diagrams, config.databasePersona());
     }
 
     @Produces

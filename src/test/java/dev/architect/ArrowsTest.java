@@ -43,6 +43,7 @@ class ArrowsTest {
             Map.entry("console", Set.of("chat", "decide", "manners", "memory", "web")),
             Map.entry("cli", Set.of("chat", "persona", "decide", "intent", "llm", "design", "diagram", "review", "replay",
                     "memory")),
+            Map.entry("gallery", Set.of("diagram", "web")),
             Map.entry("replay", Set.of("chat", "persona", "decide")),
             // The root joins the steps and knows no platform.
             Map.entry("",
@@ -68,7 +69,8 @@ class ArrowsTest {
 
     @Test
     void plain_packages_know_no_framework() {
-        noClasses().that().resideInAnyPackage(BASE + ".chat", BASE + ".intent", BASE + ".decide", BASE + ".diagram..")
+        noClasses().that().resideInAnyPackage(BASE + ".chat", BASE + ".intent", BASE + ".decide", BASE + ".diagram",
+                BASE + ".diagram.mermaid..")
                 .should().dependOnClassesThat()
                 .resideInAnyPackage("io.quarkus..", "jakarta..", "com.slack..", "com.fasterxml..")
                 .check(architect);

@@ -48,7 +48,9 @@ public final class Main {
                         .addSubcommand(new TriggersEvalCommand())
                         .addSubcommand(new TriggersReplayCommand())
                         .addSubcommand(new TriggersExportCommand(environment)))
-                .addSubcommand(new CommandLine(new DiagramCommand()).addSubcommand(new DiagramRenderCommand(renderer)))
+                .addSubcommand(new CommandLine(new DiagramCommand())
+                        .addSubcommand(new DiagramRenderCommand(renderer, in))
+                        .addSubcommand(new DiagramBenchCommand(renderer)))
                 .setExecutionExceptionHandler(OneLine::tell);
     }
 }

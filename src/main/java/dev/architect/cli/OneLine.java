@@ -25,9 +25,13 @@ final class OneLine {
         return database == null ? line(root) : DATABASE.formatted(withoutPassword(line(database)));
     }
 
+    static String of(String text) {
+        return text.strip().replaceAll("\\s*[\\r\\n]+\\s*", " ");
+    }
+
     private static String line(Throwable failure) {
         String message = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        return message.strip().replaceAll("\\s*[\\r\\n]+\\s*", " ");
+        return of(message);
     }
 
     // A JDBC URL may carry it, and drivers quote the URL.

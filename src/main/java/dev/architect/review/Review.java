@@ -22,13 +22,12 @@ public final class Review {
     /// Pictures in one answer; further diagrams stay as source.
     private static final int MOST_PICTURES = 10;
 
-    private final List<DiagramRenderer> renderers;
+    private final DiagramRenderer renderer;
     private final String databaseArchitect;
 
-    /// @param renderers in the order in which they are asked
     /// @param databaseArchitect the name of the one persona that may design schemas
-    public Review(List<DiagramRenderer> renderers, String databaseArchitect) {
-        this.renderers = List.copyOf(renderers);
+    public Review(DiagramRenderer renderer, String databaseArchitect) {
+        this.renderer = renderer;
         this.databaseArchitect = databaseArchitect;
     }
 
@@ -52,24 +51,11 @@ public final class Review {
         if (pictures.size() >= MOST_PICTURES || pictures.containsKey(diagram)) {
             return;
         }
-        Rendering rendering = render(diagram.source());
+        Rendering rendering = renderer.render(diagram.source(), PictureFormat.Png.FOR_CHAT);
         pictures.put(diagram, rendering);
         if (rendering instanceof Rejected rejected) {
             String where = rejected.line() > 0 ? "line %d: ".formatted(rejected.line()) : "";
             findings.add(new Finding(diagram.title(), where + rejected.reason()));
         }
-    }
-
-    private Rendering render(String source) {
-        Rendering last = new Rejected(0, 0, "no engine draws mermaid", "");
-        for (DiagramRenderer renderer : renderers) {
-            if (renderer.languages().contains("mermaid")) {
-                last = renderer.render(source, PictureFormat.Png.FOR_CHAT);
-                if (last instanceof Rendering.Drawn) {
-                    return last;
-                }
-            }
-        }
-        return last;
     }
 }

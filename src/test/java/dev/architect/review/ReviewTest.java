@@ -24,7 +24,7 @@ class ReviewTest {
 
     private static final String SENTENCE = "Database schema design should be handled by the database-architect agent.";
 
-    private final Review review = new Review(List.of(new Flowcharts()), "database-architect");
+    private final Review review = new Review(new Flowcharts(), "database-architect");
 
     @ParameterizedTest
     @ValueSource(strings = {
