@@ -22,6 +22,7 @@ import dev.architect.memory.Designs.SavedDesign;
 import dev.architect.persona.Persona;
 import dev.architect.persona.PersonaCatalog;
 import dev.architect.persona.ProjectContext;
+import dev.architect.review.DiagramRepair;
 
 /// Has a persona design, shows meanwhile that it does, and keeps the result: a retry gets the same one again.
 @ApplicationScoped
@@ -30,15 +31,17 @@ class DesignDesk {
     private final Platforms platforms;
     private final PersonaCatalog personas;
     private final Designer designer;
+    private final DiagramRepair repair;
     private final Designs designs;
     private final ArchitectConfig config;
     private final Clock clock;
 
-    DesignDesk(Platforms platforms, PersonaCatalog personas, Designer designer, Designs designs,
+    DesignDesk(Platforms platforms, PersonaCatalog personas, Designer designer, DiagramRepair repair, Designs designs,
             ArchitectConfig config, Clock clock) {
         this.platforms = platforms;
         this.personas = personas;
         this.designer = designer;
+        this.repair = repair;
         this.designs = designs;
         this.config = config;
         this.clock = clock;
@@ -63,7 +66,8 @@ class DesignDesk {
         Optional<ProjectContext> context = personas.contextFor(channel, channel);
         var question = new Question(persona, context, asked.text(), transcript, before,
                 Language.of(asked.text()));
-        Completion completion = designer.design(question, progress::showAgain);
+        Completion written = designer.design(question, progress::showAgain);
+        Completion completion = repair.repair(written, persona, question.language(), progress::showAgain);
         return new SavedDesign(turn.id(), step, asked.thread().key(), persona.name(), persona.hash(),
                 context.map(ProjectContext::name).orElse(""), completion.text(), completion.provider(), completion.model(),
                 completion.inputTokens(), completion.outputTokens(), completion.isCutOff(), clock.instant());

@@ -12,6 +12,7 @@ import dev.architect.diagram.mermaid.MermaidRenderer;
 import dev.architect.intent.IntentModel;
 import dev.architect.llm.ModelCall;
 import dev.architect.playbook.PlaybookModel;
+import dev.architect.review.DiagramRepair;
 import dev.architect.review.Review;
 
 /// The steps that are plain Java, with what they are made of.
@@ -34,6 +35,12 @@ class Wiring {
     @Singleton
     Review review(Diagrams diagrams, ArchitectConfig config) {
         return new Review(diagrams, config.databasePersona());
+    }
+
+    @Produces
+    @Singleton
+    DiagramRepair repair(ModelCall model, Diagrams diagrams) {
+        return new DiagramRepair(model, diagrams);
     }
 
     @Produces

@@ -90,12 +90,37 @@ class AnswersWithAModelTest {
     }
 
     @Test
-    void a_diagram_that_cannot_be_drawn_is_shown_as_source_with_line_and_reason() {
-        anthropic.answers(answer(LEAD + "## Flow\n\n```mermaid\nflowchart LR\n  a[broken --> b\n```\n"));
+    void a_diagram_that_cannot_be_drawn_goes_back_to_the_model_once() throws Exception {
+        anthropic.answers(answer(LEAD + "## Flow\n\n```mermaid\nflowchart LR\n  a[broken --> b\n```\n"),
+                answer("```mermaid\nflowchart LR\n  a[mended] --> b\n```"));
+        String ts = channel.say("<@U0BOT> how do orders and billing talk?");
+        List<Call> calls = channel.await(ts, made -> made.stream()
+                .anyMatch(
+                        call -> call.method().equals("files.completeUploadExternal") && call.args().containsKey("thread_ts")));
+        assertThat(Channel.allText(calls)).doesNotContain("could not be drawn");
+        assertThat(anthropic.requests()).hasSize(2);
+        String asked = JSON.readTree(anthropic.requests().getLast().body()).at("/messages/0/content").toString();
+        assertThat(asked).contains("<diagram number=", "a[broken --> b", "Line 2, column");
+    }
+
+    @Test
+    void a_diagram_that_stays_broken_is_shown_as_source_with_line_and_reason() {
+        String broken = "```mermaid\nflowchart LR\n  a[broken --> b\n```\n";
+        anthropic.answers(answer(LEAD + "## Flow\n\n" + broken), answer(broken));
         String ts = channel.say("<@U0BOT> how do orders and billing talk?");
         List<Call> calls = channel.await(ts, made -> posts(made).size() == 2);
         assertThat(Channel.allText(calls)).contains("could not be drawn", "line 2", "a[broken --> b");
         assertThat(slack.methods()).doesNotContain("upload");
+        assertThat(anthropic.requests()).hasSize(2);
+    }
+
+    @Test
+    void a_broken_diagram_is_shown_as_source_when_the_model_does_not_mend_it() {
+        anthropic.answers(answer(LEAD + "## Flow\n\n```mermaid\nflowchart LR\n  a[broken --> b\n```\n"),
+                FakeModelPeer.status(400, "{}"));
+        String ts = channel.say("<@U0BOT> how do orders and billing talk?");
+        List<Call> calls = channel.await(ts, made -> posts(made).size() == 2);
+        assertThat(Channel.allText(calls)).contains("could not be drawn", "a[broken --> b");
     }
 
     @Test

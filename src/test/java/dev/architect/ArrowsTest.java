@@ -34,7 +34,7 @@ class ArrowsTest {
             Map.entry("decide", Set.of("chat", "persona", "intent")),
             Map.entry("manners", Set.of("chat", "decide", "inbox", "memory", "persona")),
             Map.entry("design", Set.of("chat", "persona", "llm")),
-            Map.entry("review", Set.of("chat", "persona", "design", "diagram")),
+            Map.entry("review", Set.of("chat", "persona", "design", "diagram", "llm")),
             Map.entry("deliver", Set.of("chat", "memory", "design", "diagram", "review")),
             Map.entry("slack", Set.of("chat", "inbox", "decide", "manners")),
             Map.entry("teams", Set.of("chat", "inbox", "manners", "memory")),

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 public final class Fence {
 
     private static final int LONGEST_NAME = 80;
-    private static final Pattern OUR_TAGS = Pattern.compile("<(?=[\\s/]{0,4}(?:message|question|context|contribution)\\b)",
+    private static final Pattern OUR_TAGS = Pattern.compile(
+            "<(?=[\\s/]{0,4}(?:message|question|context|contribution|diagram)\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_FOR_NAMES = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}<>\"&\\s]+");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]+");
@@ -25,6 +26,11 @@ public final class Fence {
 
     static String contribution(String persona, String markdown) {
         return "<contribution from=\"%s\">\n%s\n</contribution>".formatted(name(persona), data(markdown));
+    }
+
+    /// @param number its place among those of the same prompt, from 1
+    public static String diagram(int number, String source) {
+        return "<diagram number=\"%d\">\n%s\n</diagram>".formatted(number, data(source));
     }
 
     private static String data(String text) {

@@ -20,7 +20,7 @@ import dev.architect.persona.Persona;
 public final class Review {
 
     /// Pictures in one answer; further diagrams stay as source.
-    private static final int MOST_PICTURES = 10;
+    static final int MOST_PICTURES = 10;
 
     private final DiagramRenderer renderer;
     private final String databaseArchitect;

@@ -1,12 +1,11 @@
 package dev.architect.diagram.mermaid.flowchart;
 
-import dev.architect.diagram.mermaid.scene.RichText;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import dev.architect.diagram.mermaid.flowchart.LabelReader.Enclosed;
+import dev.architect.diagram.mermaid.scene.RichText;
 import dev.architect.diagram.mermaid.shape.NodeShape;
 import dev.architect.diagram.mermaid.source.Cursor;
 import dev.architect.diagram.mermaid.source.Warnings;

@@ -133,7 +133,8 @@ public final class NodeForm {
         double cx = x + w / 2;
         double cy = y + h / 2;
         return switch (shape) {
-            case RECTANGLE, SUBROUTINE, LINED_RECTANGLE, DIVIDED_RECTANGLE, WINDOW_PANE, TAGGED, TEXT, FORK, DATA_STORE, LEFT_BRACE,
+            case RECTANGLE, SUBROUTINE, LINED_RECTANGLE, DIVIDED_RECTANGLE, WINDOW_PANE, TAGGED, TEXT, FORK, DATA_STORE,
+                    LEFT_BRACE,
                     RIGHT_BRACE, BRACES ->
                 Contour.polygon(x, y, r, y, r, m, x, m);
             case ROUND, COLLAPSED -> Contour.rounded(x, y, w, h, 6);
@@ -141,10 +142,12 @@ public final class NodeForm {
             case ICON, ICON_ON_SQUARE, ICON_ON_ROUNDED, ICON_ON_CIRCLE -> Contour.polygon(x, y, r, y, r, m, x, m);
             case FOLDER -> Contour.polygon(x, y, x + 28, y, x + 32, y + TAB, r, y + TAB, r, m, x, m);
             case BUCKET -> Contour.from(x, y + CYLINDER).quarter(cx, y, false).quarter(r, y + CYLINDER, true)
-                    .line(r - w * BUCKET_SLANT, m - CYLINDER).quarter(cx, m, false).quarter(x + w * BUCKET_SLANT, m - CYLINDER, true);
+                    .line(r - w * BUCKET_SLANT, m - CYLINDER).quarter(cx, m, false)
+                    .quarter(x + w * BUCKET_SLANT, m - CYLINDER, true);
             case PERSON -> person(b);
             case STADIUM -> Contour.rounded(x, y, w, h, h / 2);
-            case CIRCLE, DOUBLE_CIRCLE, START, STOP, JUNCTION, SUMMARY, ANCHOR, ELLIPSE -> Contour.ellipse(cx, cy, w / 2, h / 2);
+            case CIRCLE, DOUBLE_CIRCLE, START, STOP, JUNCTION, SUMMARY, ANCHOR, ELLIPSE ->
+                Contour.ellipse(cx, cy, w / 2, h / 2);
             case CYLINDER, LINED_CYLINDER -> Contour.from(x, y + CYLINDER).quarter(cx, y, false)
                     .quarter(r, y + CYLINDER, true).line(r, m - CYLINDER).quarter(cx, m, false)
                     .quarter(x, m - CYLINDER, true);
