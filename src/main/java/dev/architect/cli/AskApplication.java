@@ -34,6 +34,7 @@ import dev.architect.llm.Completion;
 import dev.architect.persona.Persona;
 import dev.architect.persona.PersonaCatalog;
 import dev.architect.persona.ProjectContext;
+import dev.architect.review.DiagramRepair;
 import dev.architect.review.Review;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.QuarkusApplication;
@@ -49,13 +50,16 @@ class AskApplication implements QuarkusApplication {
     private final PersonaCatalog personas;
     private final Decider decider;
     private final Designer designer;
+    private final DiagramRepair repair;
     private final Review review;
     private final Clock clock;
 
-    AskApplication(PersonaCatalog personas, Decider decider, Designer designer, Review review, Clock clock) {
+    AskApplication(PersonaCatalog personas, Decider decider, Designer designer, DiagramRepair repair, Review review,
+            Clock clock) {
         this.personas = personas;
         this.decider = decider;
         this.designer = designer;
+        this.repair = repair;
         this.review = review;
         this.clock = clock;
     }
@@ -78,9 +82,11 @@ class AskApplication implements QuarkusApplication {
         var before = new ArrayList<Contribution>();
         for (Persona persona : answering) {
             Language language = Language.of(text);
-            Completion completion = designer.design(
+            Completion written = designer.design(
                     new Question(persona, context, text, Transcript.EMPTY, before, language), () -> {
                     });
+            Completion completion = repair.repair(written, persona, language, () -> {
+            });
             dossier.add(persona, review.review(Design.parse(completion.text()), persona, language));
             before.add(new Contribution(persona.displayName(), completion.text()));
         }
