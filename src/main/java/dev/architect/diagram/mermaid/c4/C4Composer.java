@@ -67,8 +67,9 @@ final class C4Composer {
                 }
             }
         }
+        List<List<Point>> lines = placement.routes().values().stream().map(Route::points).toList();
         diagram.boundaries().forEach(boundary -> primitives
-                .add(frames.get(boundary.key()).title(placement.boxes().get(boundary.key()), paper(boundary))));
+                .add(frames.get(boundary.key()).title(placement.boxes().get(boundary.key()), paper(boundary), lines)));
         diagram.elements().forEach(element -> primitives.add(element(element, placement.boxes().get(element.key()))));
         primitives.addAll(labels);
         return Sheet.of(titled(), primitives, "C4 diagram",

@@ -3,6 +3,7 @@ package dev.architect.diagram.mermaid.c4;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class C4Layout {
         }
         links.addAll(layout.rows());
         Placement placement = GraphLayout.place(
-                new Graph(diagram.direction(), diagram.order(), nodes, clusters, links), deadline);
+                new Graph(diagram.direction(), layout.order(), nodes, clusters, links), deadline);
         var routes = new HashMap<Integer, Route>();
         for (int i = 0; i < diagram.relations().size(); i++) {
             Route route = placement.routes().get(i);
@@ -58,6 +59,18 @@ final class C4Layout {
             }
         }
         return new Placement(placement.boxes(), routes, placement.width(), placement.height());
+    }
+
+    /// As declared, but people first: where relations lead in a circle, it starts with them.
+    private List<String> order() {
+        var order = new LinkedHashSet<String>();
+        for (Element element : diagram.elements()) {
+            if (element.kind().level() == ElementType.Level.PERSON && element.boundary().isEmpty()) {
+                order.add(element.key());
+            }
+        }
+        order.addAll(diagram.order());
+        return List.copyOf(order);
     }
 
     private Graph.Link link(Relation relation, Size words) {
