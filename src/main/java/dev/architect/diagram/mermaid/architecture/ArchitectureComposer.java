@@ -34,8 +34,6 @@ final class ArchitectureComposer {
     private static final double EDGE = 2.5;
     private static final double FRAME = 2;
     private static final double INNER_WORDS = 74;
-    private static final double REACH = 18;
-    private static final double BESIDE_TITLE = 8;
 
     private final Source source;
     private final Architecture architecture;
@@ -60,9 +58,13 @@ final class ArchitectureComposer {
         for (int i = 0; i < routes.size(); i++) {
             primitives.add(edge(architecture.edges().get(i), routes.get(i)));
         }
-        architecture.groups().stream().map(this::heading).forEach(primitives::addAll);
+        List<Heading> headings = architecture.groups().stream()
+                .map(group -> tiles.heading(group, boxes.get(group.id()), routes)).toList();
+        headings.stream().filter(heading -> heading.place().height() > 0)
+                .forEach(heading -> primitives.add(heading.draw(ink())));
         architecture.nodes().stream().map(this::node).forEach(primitives::addAll);
-        var labelling = new Labelling(obstacles(), routes);
+        var labelling = new Labelling(
+                Stream.concat(obstacles().stream(), headings.stream().map(Heading::place)).toList(), routes);
         for (int i = 0; i < routes.size(); i++) {
             if (!labels.get(i).isEmpty()) {
                 primitives.add(label(architecture.edges().get(i), labels.get(i),
@@ -87,11 +89,7 @@ final class ArchitectureComposer {
     }
 
     private List<List<Point>> routes() {
-        var ports = new ArrayList<Port>();
-        for (Edge edge : architecture.edges()) {
-            ports.add(port(edge.from()));
-            ports.add(port(edge.to()));
-        }
+        List<Port> ports = Ports.of(architecture, tiles, boxes);
         if (ports.isEmpty()) {
             return List.of();
         }
@@ -102,14 +100,6 @@ final class ArchitectureComposer {
             routes.add(router.route(ports.get(i), ports.get(i + 1)));
         }
         return routes;
-    }
-
-    private Port port(End end) {
-        Bounds box = boxes.get(end.id());
-        Point at = tiles.port(end, box, boxes.getOrDefault(parents.getOrDefault(end.id(), ""), box));
-        boolean beside = end.side().isAcross() && !end.outside() && !tiles.isGroup(end.id());
-        double overhang = beside ? (box.width() - tiles.icon(end.id(), box).width()) / 2 + BESIDE_TITLE : 0;
-        return new Port(at, end.side(), Math.max(REACH, overhang));
     }
 
     /// Icons and words, which nothing may hide.
@@ -124,7 +114,6 @@ final class ArchitectureComposer {
                 }
             }
         }
-        architecture.groups().forEach(group -> obstacles.add(tiles.heading(group.id(), boxes.get(group.id()))));
         return obstacles;
     }
 
@@ -133,19 +122,6 @@ final class ArchitectureComposer {
         Look look = Look.line(source.theme().colour("archGroupBorderColor"), FRAME).dashed(8.0, 8.0);
         return new Primitive.Group("cluster", group.id(),
                 List.of(new Primitive.Rectangle(box.x(), box.y(), box.width(), box.height(), 0, look)));
-    }
-
-    private List<Primitive> heading(Group group) {
-        Bounds place = tiles.heading(group.id(), boxes.get(group.id()));
-        var parts = new ArrayList<Primitive>();
-        double x = place.x();
-        if (!group.icon().isEmpty()) {
-            parts.addAll(Icon.draw(group.icon(), new Bounds(x, place.y(), Tiles.SMALL_ICON, Tiles.SMALL_ICON)));
-            x += Tiles.SMALL_ICON;
-        }
-        TextBlock title = tiles.title(group.id());
-        parts.addAll(title.placed(x + 4, place.y() + (place.height() - title.height()) / 2, Anchor.START, ink()));
-        return parts.isEmpty() ? List.of() : List.of(new Primitive.Group("title", group.id(), parts));
     }
 
     private Colour ink() {

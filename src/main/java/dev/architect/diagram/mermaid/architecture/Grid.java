@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import dev.architect.diagram.mermaid.architecture.Cells.Cell;
 import dev.architect.diagram.mermaid.architecture.Cells.Part;
@@ -87,16 +88,22 @@ final class Grid {
         return across ? size.width() : size.height();
     }
 
-    /// In line with the end of the edge that it was reached by, where that edge is straight; else with its middle on the
-    /// line.
+    /// In line with the end of the edge that it was reached by, or of another one, where that is straight; else with its
+    /// middle on the line.
     private double offset(String id, boolean across, Map<String, Double> offsets) {
-        Step step = part.tree().get(id);
-        if (step != null && step.isStraight() && step.leaving().side().isAcross() != across
-                && line(part.cells().get(id), across) == line(part.cells().get(step.from()), across)) {
-            return offsets.get(step.from()) + anchor(step.from(), step.leaving(), across)
-                    - anchor(id, step.entering(), across);
-        }
-        return -anchor(id, new End(id, Side.LEFT, false), across);
+        Step reached = part.tree().get(id);
+        Stream<Step> others = steps.stream().map(step -> step.from().equals(id) ? step.reversed() : step)
+                .filter(step -> step.to().equals(id));
+        return Stream.concat(Stream.ofNullable(reached), others)
+                .filter(step -> offsets.containsKey(step.from()) && keepsLine(step, across)).findFirst()
+                .map(step -> offsets.get(step.from()) + anchor(step.from(), step.leaving(), across)
+                        - anchor(id, step.entering(), across))
+                .orElseGet(() -> -anchor(id, new End(id, Side.LEFT, false), across));
+    }
+
+    private boolean keepsLine(Step step, boolean across) {
+        return step.isStraight() && step.leaving().side().isAcross() != across
+                && line(part.cells().get(step.from()), across) == line(part.cells().get(step.to()), across);
     }
 
     /// Where an edge meets `end`, from the start of the thing that holds it.

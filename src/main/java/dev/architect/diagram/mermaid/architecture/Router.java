@@ -44,6 +44,7 @@ final class Router {
     }
 
     private static final double CLEAR = 5;
+    private static final double BORDER = 4;
     private static final double BEND = 36;
     private static final double CROSSING = 16;
     private static final double SHARED = 0.7;
@@ -57,6 +58,8 @@ final class Router {
     private final Deadline deadline;
     private final boolean[] blockedRight;
     private final boolean[] blockedDown;
+    private final boolean[] besideRight;
+    private final boolean[] besideDown;
     private final Use[] usedRight;
     private final Use[] usedDown;
     private final double[] cost;
@@ -72,14 +75,23 @@ final class Router {
         int points = xs.length * ys.length;
         this.blockedRight = new boolean[points];
         this.blockedDown = new boolean[points];
+        this.besideRight = new boolean[points];
+        this.besideDown = new boolean[points];
         this.usedRight = new Use[points];
         this.usedDown = new Use[points];
         this.cost = new double[points * SIDES.length];
         this.before = new int[points * SIDES.length];
-        obstacles.forEach(obstacle -> block(obstacle.grown(CLEAR)));
+        obstacles.forEach(obstacle -> mark(obstacle.grown(CLEAR), blockedRight, blockedDown));
+        for (Bounds frame : frames) {
+            mark(new Bounds(frame.x(), frame.y(), frame.width(), 0).grown(BORDER), besideRight, new boolean[points]);
+            mark(new Bounds(frame.x(), frame.bottom(), frame.width(), 0).grown(BORDER), besideRight, new boolean[points]);
+            mark(new Bounds(frame.x(), frame.y(), 0, frame.height()).grown(BORDER), new boolean[points], besideDown);
+            mark(new Bounds(frame.right(), frame.y(), 0, frame.height()).grown(BORDER), new boolean[points], besideDown);
+        }
     }
 
-    private void block(Bounds area) {
+    /// The segments within an area.
+    private void mark(Bounds area, boolean[] right, boolean[] down) {
         for (int row = 0; row < ys.length; row++) {
             for (int column = 0; column < xs.length; column++) {
                 double x = xs[column];
@@ -87,8 +99,8 @@ final class Router {
                 boolean inRow = y > area.y() && y < area.bottom();
                 boolean inColumn = x > area.x() && x < area.right();
                 int point = row * xs.length + column;
-                blockedRight[point] |= inRow && column + 1 < xs.length && x < area.right() && xs[column + 1] > area.x();
-                blockedDown[point] |= inColumn && row + 1 < ys.length && y < area.bottom() && ys[row + 1] > area.y();
+                right[point] |= inRow && column + 1 < xs.length && x < area.right() && xs[column + 1] > area.x();
+                down[point] |= inColumn && row + 1 < ys.length && y < area.bottom() && ys[row + 1] > area.y();
             }
         }
     }
@@ -146,7 +158,8 @@ final class Router {
             return;
         }
         double length = Math.abs(xs[column] - xs[point % xs.length]) + Math.abs(ys[row] - ys[point / xs.length]);
-        double price = length * (foreign[point] && foreign[next] ? FOREIGN : 1);
+        double price = length * (foreign[point] && foreign[next] ? FOREIGN : 1)
+                * ((side.isAcross() ? besideRight : besideDown)[segment] ? ALONG : 1);
         Use use = (side.isAcross() ? usedRight : usedDown)[segment];
         if (use != null) {
             price = use.sharesWith(from, to) ? price * SHARED : price * ALONG + BEND;

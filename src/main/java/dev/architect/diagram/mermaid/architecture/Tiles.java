@@ -1,7 +1,10 @@
 package dev.architect.diagram.mermaid.architecture;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import dev.architect.diagram.mermaid.architecture.Edge.End;
 import dev.architect.diagram.mermaid.scene.Bounds;
@@ -15,7 +18,7 @@ final class Tiles {
 
     static final double ICON = 80;
     static final double SMALL_ICON = 30;
-    static final double JUNCTION = 8;
+    static final double JUNCTION = 6;
     static final double TITLE = 15;
 
     private static final double WRAP = 112;
@@ -25,11 +28,14 @@ final class Tiles {
     private static final double BELOW = 30;
     private static final double BELOW_TITLE = 26;
     private static final double GROUP_WRAP = 260;
+    private static final double BESIDE_EDGE = 10;
+    private static final double HALF = 0.55;
     private static final Size EMPTY = new Size(60, 20);
 
     private final Map<String, TextBlock> titles = new HashMap<>();
     private final Map<String, Node> nodes = new HashMap<>();
     private final Map<String, Group> groups = new HashMap<>();
+    private final Set<String> entered = new HashSet<>();
 
     Tiles(Architecture architecture) {
         for (Node node : architecture.nodes()) {
@@ -42,6 +48,25 @@ final class Tiles {
             groups.put(group.id(), group);
             titles.put(group.id(), TextMeasure.wrap(group.title(), TITLE, GROUP_WRAP));
         }
+        for (Edge edge : architecture.edges()) {
+            enter(edge.from(), edge.to());
+            enter(edge.to(), edge.from());
+        }
+    }
+
+    /// Notes the groups that an edge enters from above, where their titles stand.
+    private void enter(End end, End other) {
+        if (end.side() == Side.TOP && nodes.containsKey(end.id()) && !end.outside()) {
+            String group = nodes.get(end.id()).parent();
+            boolean inside = nodes.containsKey(other.id()) && nodes.get(other.id()).parent().equals(group);
+            for (; !inside && !group.isEmpty(); group = groups.get(group).parent()) {
+                entered.add(group);
+            }
+        }
+    }
+
+    boolean isJunction(String id) {
+        return nodes.get(id) instanceof Node.Junction;
     }
 
     boolean isGroup(String id) {
@@ -54,7 +79,7 @@ final class Tiles {
 
     /// Of a node with its title.
     Size size(String id) {
-        if (nodes.get(id) instanceof Node.Junction) {
+        if (isJunction(id)) {
             return new Size(JUNCTION, JUNCTION);
         }
         TextBlock title = titles.get(id);
@@ -64,7 +89,7 @@ final class Tiles {
 
     /// The icon of a service, or the whole junction.
     Bounds icon(String id, Bounds box) {
-        return nodes.get(id) instanceof Node.Junction ? box
+        return isJunction(id) ? box
                 : new Bounds(box.centre().x() - ICON / 2, box.y(), ICON, ICON);
     }
 
@@ -75,16 +100,17 @@ final class Tiles {
                 title.height());
     }
 
-    /// The words and icon at the upper left of a frame.
-    Bounds heading(String id, Bounds box) {
-        Size size = heading(id);
-        return new Bounds(box.x() + 1, box.y() + 1, size.width(), size.height());
+    /// @param edges every edge, as its corners
+    Heading heading(Group group, Bounds box, List<List<Point>> edges) {
+        Size size = heading(group.id());
+        Bounds first = new Bounds(box.x() + 1, box.y() + 1, size.width(), size.height());
+        return Heading.of(group, titles.get(group.id()), first, box, size.height() + BELOW_TITLE - 6, edges);
     }
 
     private Size heading(String id) {
         TextBlock title = titles.get(id);
         double icon = groups.get(id).icon().isEmpty() ? 0 : SMALL_ICON;
-        return new Size(icon + 6 + title.width(), Math.max(icon, title.isEmpty() ? 0 : title.height() + 6));
+        return new Size(icon + 8 + title.width(), Math.max(icon, title.isEmpty() ? 0 : title.height() + 6));
     }
 
     /// Where edges meet it from the sides, in the coordinates of `box`.
@@ -112,8 +138,14 @@ final class Tiles {
     Block framed(String id, Block content) {
         Size heading = heading(id);
         Size size = content.boxes().isEmpty() ? EMPTY : content.size();
+        double width = Math.max(size.width() + 2 * SIDE, heading.width() + SIDE);
+        if (entered.contains(id) && 2 * (heading.width() + BESIDE_EDGE) > width) {
+            titles.put(id, TextMeasure.wrap(groups.get(id).title(), TITLE, Math.max(90, titles.get(id).width() * HALF)));
+            heading = heading(id);
+            width = Math.max(size.width() + 2 * SIDE, 2 * (heading.width() + BESIDE_EDGE));
+        }
         double top = heading.height() + BELOW_TITLE;
-        Size outer = new Size(Math.max(size.width() + 2 * SIDE, heading.width() + SIDE), size.height() + top + BELOW);
+        Size outer = new Size(width, size.height() + top + BELOW);
         Block block = content.within(outer, (outer.width() - size.width()) / 2, top);
         block.boxes().put(id, new Bounds(0, 0, outer.width(), outer.height()));
         return block;
