@@ -29,7 +29,7 @@ final class Tiles {
     private static final double BELOW_TITLE = 26;
     private static final double GROUP_WRAP = 260;
     private static final double BESIDE_EDGE = 10;
-    private static final double HALF = 0.55;
+    private static final double HALF = 0.62;
     private static final Size EMPTY = new Size(60, 20);
 
     private final Map<String, TextBlock> titles = new HashMap<>();

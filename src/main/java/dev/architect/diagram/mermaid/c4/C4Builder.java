@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import dev.architect.diagram.mermaid.c4.C4Diagram.Rows;
+import dev.architect.diagram.mermaid.c4.C4Diagram.PerRow;
 import dev.architect.diagram.mermaid.c4.Element.Form;
 import dev.architect.diagram.mermaid.graph.Direction;
 import dev.architect.diagram.mermaid.source.Labels;
@@ -37,9 +37,9 @@ final class C4Builder {
     private final Map<String, Paint> tagPaints = new HashMap<>();
     private Optional<String> title = Optional.empty();
     private Optional<Direction> direction = Optional.empty();
-    private Rows rows;
+    private PerRow rows;
 
-    C4Builder(Limits limits, Rows rows) {
+    C4Builder(Limits limits, PerRow rows) {
         this.limits = limits;
         this.rows = rows;
     }
@@ -53,7 +53,7 @@ final class C4Builder {
     }
 
     void rows(Arguments arguments) {
-        rows = new Rows(arguments.count("c4ShapeInRow", rows.elements()),
+        rows = new PerRow(arguments.count("c4ShapeInRow", rows.elements()),
                 arguments.count("c4BoundaryInRow", rows.boundaries()));
     }
 

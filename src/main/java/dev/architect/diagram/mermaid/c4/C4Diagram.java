@@ -10,10 +10,10 @@ import dev.architect.diagram.mermaid.graph.Direction;
 /// @param order keys of elements and boundaries as the source first declares them
 /// @param rows how many of those that nothing relates to the others stand side by side
 record C4Diagram(Optional<String> title, Direction direction, List<String> order, List<Element> elements,
-        List<Boundary> boundaries, List<Relation> relations, Rows rows) {
+        List<Boundary> boundaries, List<Relation> relations, PerRow rows) {
 
     /// `UpdateLayoutConfig`.
-    record Rows(int elements, int boundaries) {
+    record PerRow(int elements, int boundaries) {
     }
 
     C4Diagram {

@@ -2,13 +2,14 @@ package dev.architect.diagram.mermaid.c4;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.architect.diagram.mermaid.c4.Rows.Pair;
 import dev.architect.diagram.mermaid.graph.Direction;
 import dev.architect.diagram.mermaid.graph.Graph;
 import dev.architect.diagram.mermaid.graph.GraphLayout;
@@ -18,13 +19,12 @@ import dev.architect.diagram.mermaid.scene.Size;
 import dev.architect.diagram.mermaid.source.Deadline;
 
 /// Lays a diagram out as a graph: relations lead downwards unless they ask for something else, and what nothing relates
-/// to its neighbours stands in rows, as all elements do in Mermaid. Links that are not drawn hold these rows together.
+/// to its neighbours stands in rows, as all elements do in Mermaid.
 final class C4Layout {
 
     private final C4Diagram diagram;
     private final Map<String, String> parents = new HashMap<>();
-    private final Set<String> related = new HashSet<>();
-    private final Set<String> crowded = new HashSet<>();
+    private final Map<String, Set<Pair>> pairs = new LinkedHashMap<>();
 
     private C4Layout(C4Diagram diagram) {
         this.diagram = diagram;
@@ -48,7 +48,7 @@ final class C4Layout {
         for (int i = 0; i < diagram.relations().size(); i++) {
             links.add(layout.link(diagram.relations().get(i), words.get(i)));
         }
-        links.addAll(layout.rows());
+        links.addAll(Rows.of(diagram, layout.pairs));
         Placement placement = GraphLayout.place(
                 new Graph(diagram.direction(), layout.order(), nodes, clusters, links), deadline);
         var routes = new HashMap<Integer, Route>();
@@ -99,9 +99,9 @@ final class C4Layout {
             shared++;
         }
         if (shared < from.size() && shared < to.size()) {
-            related.add(from.get(shared));
-            related.add(to.get(shared));
-            crowded.add(shared == 0 ? "" : from.get(shared - 1));
+            boolean turned = isTurned(relation);
+            pairs.computeIfAbsent(shared == 0 ? "" : from.get(shared - 1), missing -> new LinkedHashSet<>())
+                    .add(new Pair((turned ? to : from).get(shared), (turned ? from : to).get(shared)));
         }
     }
 
@@ -112,29 +112,5 @@ final class C4Layout {
             path.addFirst(current);
         }
         return path;
-    }
-
-    private List<Graph.Link> rows() {
-        var links = new ArrayList<Graph.Link>();
-        var elements = new HashMap<String, List<String>>();
-        var boundaries = new HashMap<String, List<String>>();
-        for (Element element : diagram.elements()) {
-            chain(element.key(), element.boundary(), diagram.rows().elements(), elements).ifPresent(links::add);
-        }
-        for (Boundary boundary : diagram.boundaries()) {
-            chain(boundary.key(), boundary.parent(), diagram.rows().boundaries(), boundaries).ifPresent(links::add);
-        }
-        return links;
-    }
-
-    /// The link from what stands above, if something does. Beside others that are related, rows are short.
-    private Optional<Graph.Link> chain(String key, String parent, int perRow, Map<String, List<String>> lone) {
-        if (related.contains(key)) {
-            return Optional.empty();
-        }
-        List<String> before = lone.computeIfAbsent(parent, missing -> new ArrayList<>());
-        before.add(key);
-        int above = before.size() - 1 - (crowded.contains(parent) ? Math.min(2, perRow) : perRow);
-        return above < 0 ? Optional.empty() : Optional.of(new Graph.Link(before.get(above), key, Optional.empty()));
     }
 }

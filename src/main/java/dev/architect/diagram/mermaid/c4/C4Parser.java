@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import dev.architect.diagram.mermaid.c4.Arguments.Argument;
-import dev.architect.diagram.mermaid.c4.C4Diagram.Rows;
+import dev.architect.diagram.mermaid.c4.C4Diagram.PerRow;
 import dev.architect.diagram.mermaid.graph.Direction;
 import dev.architect.diagram.mermaid.source.Cursor;
 import dev.architect.diagram.mermaid.source.Labels;
@@ -44,7 +44,7 @@ final class C4Parser {
                 new Argument("c4ShapeInRow", source.config().getOrDefault("c4.c4ShapeInRow", ""), 0),
                 new Argument("c4BoundaryInRow", source.config().getOrDefault("c4.c4BoundaryInRow", ""), 0)), ROWS);
         this.diagram = new C4Builder(source.limits(),
-                new Rows(config.count("c4ShapeInRow", 4), config.count("c4BoundaryInRow", 2)));
+                new PerRow(config.count("c4ShapeInRow", 4), config.count("c4BoundaryInRow", 2)));
         boolean numbered = SourceReader.keyword(source.lines().get(source.firstLine())).equals("c4dynamic");
         this.relations = new RelationBuilder(cursor, source.limits(), warnings, numbered);
     }
