@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import dev.architect.diagram.mermaid.architecture.Architectures;
+import dev.architect.diagram.mermaid.c4.C4Diagrams;
 import dev.architect.diagram.mermaid.flowchart.Flowcharts;
 import dev.architect.diagram.mermaid.sequence.SequenceDiagrams;
 import dev.architect.diagram.mermaid.source.Drawing;
@@ -14,6 +16,8 @@ import dev.architect.diagram.mermaid.source.Source;
 /// The diagram types that are drawn: the words that start one, and what draws it.
 enum DiagramType {
     FLOWCHART(Set.of("flowchart", "graph", "flowchart-elk"), Flowcharts::draw),
+    ARCHITECTURE(Set.of("architecture-beta", "architecture"), Architectures::draw),
+    C4(Set.of("C4Context", "C4Container", "C4Component", "C4Dynamic", "C4Deployment"), C4Diagrams::draw),
     SEQUENCE(Set.of("sequenceDiagram"), SequenceDiagrams::draw);
 
     private final Set<String> keywords;
