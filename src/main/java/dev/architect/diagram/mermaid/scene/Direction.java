@@ -56,7 +56,9 @@ final class Direction {
             depths[i] = levels.get(i).byteValue();
         }
         Piece[] seen = pieces.toArray(Piece[]::new);
-        Bidi.reorderVisually(depths, 0, seen, 0, seen.length);
+        if (seen.length > 1) {
+            Bidi.reorderVisually(depths, 0, seen, 0, seen.length);
+        }
         return List.of(seen);
     }
 

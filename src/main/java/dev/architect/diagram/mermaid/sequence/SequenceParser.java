@@ -68,7 +68,7 @@ final class SequenceParser {
     private SequenceParser(Source source) {
         this.source = source;
         this.title = source.title().map(Labels::read).orElse(RichText.EMPTY);
-        this.numbered = "true".equalsIgnoreCase(source.config().getOrDefault("sequence.showSequenceNumbers", ""));
+        this.numbered = Settings.of(source.config()).numbered();
     }
 
     static SequenceDiagram parse(Source source) {

@@ -51,6 +51,11 @@ class TextMeasureTest {
     }
 
     @Test
+    void a_mark_of_direction_alone_takes_no_room() {
+        assertThat(TextMeasure.width("\u202E", 16)).isZero();
+    }
+
+    @Test
     void a_line_may_end_between_ideographs_but_not_before_a_full_stop() {
         TextBlock block = TextMeasure.wrap(RichText.plain("注文を確認する。"), 16, 7.5 * 16);
 
