@@ -57,7 +57,7 @@ public record Colour(int red, int green, int blue, double alpha) {
 
     /// `#rrggbb`, without the alpha.
     public String hex() {
-        return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);
+        return "#" + Integer.toHexString(1 << 24 | red << 16 | green << 8 | blue).substring(1);
     }
 
     private static Optional<Colour> hex(String digits) {
