@@ -28,7 +28,8 @@ import dev.architect.diagram.Rendering;
 
 class MermaidRendererTest {
 
-    private static final Set<String> SAFE = Set.of("svg", "title", "g", "rect", "polygon", "ellipse", "path", "text", "tspan");
+    private static final Set<String> SAFE = Set.of("svg", "title", "desc", "g", "rect", "polygon", "ellipse", "path", "text",
+            "tspan");
 
     private final MermaidRenderer renderer = new MermaidRenderer();
 

@@ -57,7 +57,7 @@ public record Colour(int red, int green, int blue, double alpha) {
 
     /// `#rrggbb`, without the alpha.
     public String hex() {
-        return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);
+        return "#" + Integer.toHexString(1 << 24 | red << 16 | green << 8 | blue).substring(1);
     }
 
     private static Optional<Colour> hex(String digits) {
@@ -120,7 +120,9 @@ public record Colour(int red, int green, int blue, double alpha) {
         }
     }
 
-    private static Colour hsl(double hue, double saturation, double lightness, double alpha) {
+    /// @param hue in degrees
+    /// @param saturation from 0 to 1, as are `lightness` and `alpha`
+    public static Colour hsl(double hue, double saturation, double lightness, double alpha) {
         double chroma = (1 - Math.abs(2 * Math.clamp(lightness, 0, 1) - 1)) * Math.clamp(saturation, 0, 1);
         double base = Math.clamp(lightness, 0, 1) - chroma / 2;
         double sector = ((hue % 360 + 360) % 360) / 60;

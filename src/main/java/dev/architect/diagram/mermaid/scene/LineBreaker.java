@@ -9,6 +9,9 @@ final class LineBreaker {
     /// Where browsers break a word.
     private static final String SEAMS = "-/";
     private static final String SEPARATORS = "-/_.,:";
+    /// What Chinese and Japanese do not begin and not end a line with.
+    private static final String CLOSING = "、。，．：；！？）」』】〉》ーっゃゅょッャュョ々…)]}.,:;!?";
+    private static final String OPENING = "（「『【〈《([{";
 
     private final double size;
     private final double maxWidth;
@@ -81,6 +84,9 @@ final class LineBreaker {
     private void addLetters(Run run) {
         for (int at = 0; at < run.text().length();) {
             int next = run.text().offsetByCodePoints(at, 1);
+            while (next < run.text().length() && Typeface.isMark(run.text().codePointAt(next))) {
+                next = run.text().offsetByCodePoints(next, 1);
+            }
             Run letter = run.with(run.text().substring(at, next));
             double width = TextMeasure.width(letter, size);
             if (!line.isEmpty() && lineWidth + width > maxWidth) {
@@ -116,28 +122,41 @@ final class LineBreaker {
     }
 
     /// Words and the spaces between them, in turn; a word keeps its runs.
-    private static List<List<Run>> words(List<Run> line) {
+    static List<List<Run>> words(List<Run> line) {
         var words = new ArrayList<List<Run>>();
         boolean lastWasSpace = true;
+        char before = ' ';
         for (Run run : line) {
             int start = 0;
             while (start < run.text().length()) {
                 boolean space = isSpace(run.text().charAt(start));
-                int end = start;
-                while (end < run.text().length() && isSpace(run.text().charAt(end)) == space) {
+                int end = start + 1;
+                while (end < run.text().length() && isSpace(run.text().charAt(end)) == space
+                        && !isSeam(run.text().charAt(end - 1), run.text().charAt(end))) {
                     end++;
                 }
                 Run part = run.with(space ? " " : run.text().substring(start, end));
-                if (space || lastWasSpace || words.isEmpty()) {
+                if (space || lastWasSpace || words.isEmpty() || isSeam(before, run.text().charAt(start))) {
                     words.add(new ArrayList<>(List.of(part)));
                 } else {
                     words.getLast().add(part);
                 }
                 lastWasSpace = space;
+                before = run.text().charAt(end - 1);
                 start = end;
             }
         }
         return words;
+    }
+
+    /// Whether a line may end between two letters, as it may in Chinese and Japanese.
+    private static boolean isSeam(char before, char after) {
+        return (isIdeograph(before) || isIdeograph(after)) && CLOSING.indexOf(after) < 0 && OPENING.indexOf(before) < 0;
+    }
+
+    private static boolean isIdeograph(char character) {
+        return character >= '\u2E80' && character <= '\u9FFF' || character >= '\uF900' && character <= '\uFAFF'
+                || character >= '\uFF01' && character <= '\uFFEF';
     }
 
     private static boolean isSpace(char character) {

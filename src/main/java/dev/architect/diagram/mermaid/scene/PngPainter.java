@@ -140,12 +140,9 @@ public final class PngPainter {
     private static void write(Graphics2D graphics, Primitive.Text text) {
         graphics.setColor(color(text.colour()));
         double x = text.bounds().x();
-        for (Run run : text.runs()) {
-            for (Typeface.Piece piece : Typeface.pieces(run, text.size())) {
-                graphics.setFont(piece.font());
-                graphics.drawString(piece.text(), (float) x, (float) text.y());
-                x += TextMeasure.width(piece);
-            }
+        for (Piece piece : Typeface.pieces(text.runs(), text.size())) {
+            piece.draw(graphics, x, text.y());
+            x += piece.width();
         }
     }
 

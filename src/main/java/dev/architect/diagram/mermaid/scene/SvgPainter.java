@@ -2,7 +2,6 @@ package dev.architect.diagram.mermaid.scene;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 
 /// Writes a scene as a self-contained SVG of shapes and text: no script, style sheet, link, image or foreign object.
 /// Every text says how long it is, so that it keeps to its box with whatever font the viewer has.
@@ -13,26 +12,41 @@ public final class SvgPainter {
     private SvgPainter() {
     }
 
-    /// @param title what a screen reader says; may be empty
+    /// @param altText what a screen reader says, its name first: `Login: Browser, API`; may be empty
     /// @return the document in UTF-8
-    public static byte[] paint(Scene scene, String title) {
+    public static byte[] paint(Scene scene, String altText) {
         var painter = new SvgPainter();
-        painter.document(scene, title);
+        painter.document(scene, altText);
         return painter.svg.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void document(Scene scene, String title) {
+    private void document(Scene scene, String altText) {
         String width = number(scene.width());
         String height = number(scene.height());
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"").append(width)
                 .append("\" height=\"").append(height).append("\" viewBox=\"0 0 ").append(width).append(' ')
                 .append(height).append("\" font-family=\"").append(escaped(Typeface.FAMILIES)).append("\">\n");
-        if (!title.isBlank()) {
-            svg.append("<title>").append(escaped(title)).append("</title>\n");
-        }
+        describe(altText);
         svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
         scene.primitives().forEach(this::paint);
         svg.append("</svg>\n");
+    }
+
+    private void describe(String altText) {
+        int end = endOfName(altText);
+        String title = end < 0 ? altText : altText.substring(0, end);
+        if (!title.isBlank()) {
+            svg.append("<title>").append(escaped(title)).append("</title>\n");
+        }
+        if (end >= 0) {
+            svg.append("<desc>").append(escaped(altText.substring(end + 2))).append("</desc>\n");
+        }
+    }
+
+    private static int endOfName(String altText) {
+        int colon = altText.indexOf(": ");
+        int stop = altText.indexOf(". ");
+        return colon < 0 || stop >= 0 && stop < colon ? stop : colon;
     }
 
     private void paint(Primitive primitive) {
@@ -154,9 +168,12 @@ public final class SvgPainter {
         return number(point.x()) + "," + number(point.y());
     }
 
+    /// With two decimals at most; written by hand, as a drawing has thousands.
     private static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.2f", value);
-        return text.endsWith(".00") ? text.substring(0, text.length() - 3) : text;
+        long hundredths = Double.isFinite(value) ? Math.round(value * 100) : 0;
+        long part = Math.abs(hundredths % 100);
+        String whole = (hundredths < 0 ? "-" : "") + Math.abs(hundredths / 100);
+        return part == 0 ? whole : whole + (part < 10 ? ".0" : ".") + (part % 10 == 0 && part >= 10 ? part / 10 : part);
     }
 
     /// Text and attribute values, without the characters that XML 1.0 forbids.

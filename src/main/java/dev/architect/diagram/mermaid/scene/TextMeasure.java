@@ -39,19 +39,15 @@ public final class TextMeasure {
     }
 
     public static double width(Run run, double size) {
-        double width = 0;
-        for (Typeface.Piece piece : Typeface.pieces(run, size)) {
-            width += width(piece);
-        }
-        return width;
-    }
-
-    static double width(Typeface.Piece piece) {
-        return piece.font().getStringBounds(piece.text(), CONTEXT).getWidth();
+        return width(List.of(run), size);
     }
 
     public static double width(List<Run> line, double size) {
-        return line.stream().mapToDouble(run -> width(run, size)).sum();
+        double width = 0;
+        for (Piece piece : Typeface.pieces(line, size)) {
+            width += piece.width();
+        }
+        return width;
     }
 
     /// `text` broken at spaces so that no line is wider than `maxWidth`; a single word that is wider is broken anywhere.
@@ -62,6 +58,12 @@ public final class TextMeasure {
     /// The same, but a single word may be as wide as `longestWord`.
     public static TextBlock wrap(RichText text, double size, double maxWidth, double longestWord) {
         return new LineBreaker(size, maxWidth, longestWord).block(text);
+    }
+
+    /// The width of the widest part of `text` that lines are not broken in.
+    public static double widestWord(RichText text, double size) {
+        return text.lines().stream().flatMap(line -> LineBreaker.words(line).stream()).mapToDouble(word -> width(word, size))
+                .max().orElse(0);
     }
 
     /// `text` with the lines that it has.

@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The bundled fonts: DejaVu Sans Condensed for text, Noto Emoji for what it lacks. What neither has is looked for among
-/// the machine's own fonts, and becomes `□` where there is none, so that a picture is never refused for a letter.
+/// The bundled fonts: DejaVu Sans Condensed for text, Noto Emoji and the spare fonts for what it lacks. What none has is
+/// looked for among the machine's own fonts, and becomes `□` where there is none, so that a picture is never refused for a
+/// letter.
 final class Typeface {
 
     /// The families a viewer of an SVG is asked for, in this order.
@@ -22,36 +23,45 @@ final class Typeface {
     private static final String REPLACEMENT = "□";
     private static final int VARIATION_SELECTOR_TEXT = 0xFE0E;
     private static final int VARIATION_SELECTOR_EMOJI = 0xFE0F;
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     // Turns the digit before it into a key; the digit alone reads better than the digit and an empty frame.
     private static final int KEYCAP = 0x20E3;
     private static final int FIRST_SKIN_TONE = 0x1F3FB;
     private static final int LAST_SKIN_TONE = 0x1F3FF;
+    private static final int FIRST_FLAG_LETTER = 0x1F1E6;
+    private static final int LAST_FLAG_LETTER = 0x1F1FF;
     private static final int FIRST_TAG = 0xE0000;
     private static final int LAST_TAG = 0xE007F;
-
-    /// Text that one font can draw.
-    record Piece(String text, Font font) {
-    }
 
     private Typeface() {
     }
 
-    /// `run` cut where the font changes, without what has no shape of its own.
-    static List<Piece> pieces(Run run, double size) {
+    /// A line cut where the font or the direction changes, in the order in which it is drawn from left to right, without
+    /// what has no shape of its own.
+    static List<Piece> pieces(List<Run> line, double size) {
+        return Direction.mayTurn(line) ? Direction.ordered(line, (run, turned) -> pieces(run, size, turned))
+                : line.size() == 1 ? pieces(line.getFirst(), size, false)
+                        : line.stream().flatMap(run -> pieces(run, size, false).stream()).toList();
+    }
+
+    private static List<Piece> pieces(Run run, double size, boolean rightToLeft) {
         var pieces = new ArrayList<Piece>();
         var text = new StringBuilder();
         Font current = null;
         for (int at = 0; at < run.text().length();) {
-            int character = run.text().codePointAt(at);
-            at += Character.charCount(character);
-            if (isInvisible(character)) {
+            int written = run.text().codePointAt(at);
+            int character = legible(written);
+            boolean joins = current != null && isJoiner(character) && current.canDisplay(character) && current != EMOJI;
+            at += Character.charCount(written);
+            if (isInvisible(character) && !joins) {
                 continue;
             }
-            Optional<Font> found = fontFor(character, run.bold());
+            Optional<Font> found = joins || current != null && continues(character, current) ? Optional.of(current)
+                    : fontFor(character, run.bold());
             Font font = found.orElse(run.bold() ? BOLD : REGULAR);
             if (current != null && font != current) {
-                pieces.add(new Piece(text.toString(), sized(current, run.italic(), size)));
+                pieces.add(new Piece(text.toString(), sized(current, run.italic(), size), rightToLeft));
                 text.setLength(0);
             }
             current = font;
@@ -62,9 +72,33 @@ final class Typeface {
             }
         }
         if (current != null) {
-            pieces.add(new Piece(text.toString(), sized(current, run.italic(), size)));
+            pieces.add(new Piece(text.toString(), sized(current, run.italic(), size), rightToLeft));
         }
         return pieces;
+    }
+
+    /// The letters of a country instead of its flag.
+    private static int legible(int character) {
+        return character >= FIRST_FLAG_LETTER && character <= LAST_FLAG_LETTER ? character - FIRST_FLAG_LETTER + 'A'
+                : character;
+    }
+
+    /// Marks stay with the letter that they belong to, and spaces with the word before them.
+    private static boolean continues(int character, Font current) {
+        return current != EMOJI && current != REGULAR && current != BOLD
+                && (character == ' ' || isMark(character)) && current.canDisplay(character);
+    }
+
+    static boolean isMark(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> isInvisible(character);
+        };
+    }
+
+    /// What joins or parts letters in Persian and the scripts of India; between pictographs it has no shape.
+    private static boolean isJoiner(int character) {
+        return character == ZERO_WIDTH_JOINER || character == ZERO_WIDTH_NON_JOINER;
     }
 
     static Font regular(double size) {
@@ -85,7 +119,7 @@ final class Typeface {
         if (EMOJI.canDisplay(character)) {
             return Optional.of(EMOJI);
         }
-        return Fallback.FONT.filter(font -> font.canDisplay(character));
+        return SpareFont.of(character).or(() -> Fallback.FONT.filter(font -> font.canDisplay(character)));
     }
 
     private static boolean isPictograph(int character) {
@@ -106,7 +140,7 @@ final class Typeface {
         return font.deriveFont(italic ? Font.ITALIC : Font.PLAIN, (float) size);
     }
 
-    private static Font load(String name) {
+    static Font load(String name) {
         try (InputStream file = Typeface.class.getResourceAsStream("/dev/architect/diagram/mermaid/" + name)) {
             if (file == null) {
                 throw new IllegalStateException("The font " + name + " is not in the application");

@@ -94,7 +94,7 @@ record Figure(Participant participant, TextBlock label, double width, double hei
     /// Words in a box are readable on its fill; words below a symbol on the ground.
     private Colour textColour(Inks inks, Colour ink) {
         return switch (participant.kind()) {
-            case PARTICIPANT, COLLECTIONS, QUEUE -> inks.text();
+            case PARTICIPANT, COLLECTIONS, QUEUE -> inks.name();
             case ACTOR, BOUNDARY, CONTROL, ENTITY, DATABASE -> ink;
         };
     }

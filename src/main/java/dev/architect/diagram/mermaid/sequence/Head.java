@@ -6,10 +6,10 @@ enum Head {
     FILLED,
     OPEN,
     CROSS,
-    /// Half a filled arrow, above or below the line.
+    /// Half a filled arrow, above or below the line when the message goes to the right.
     HALF_TOP,
     HALF_BOTTOM,
-    /// A single barb, above or below the line.
+    /// A single barb, above or below the line likewise.
     STICK_TOP,
     STICK_BOTTOM
 }

@@ -20,8 +20,7 @@ final class Lanes {
     /// How far a note over several lanes stands out on both sides.
     static final double NOTE_OVERHANG = 26;
     static final double SELF_WIDTH = 46;
-    private static final double FIGURE_DISTANCE = 40;
-    private static final double TEXT_MARGIN = 12;
+    static final double TEXT_MARGIN = 12;
     private static final double BADGE = 12;
     private static final double BOX_PADDING = 12;
 
@@ -31,19 +30,21 @@ final class Lanes {
     private final SequenceDiagram diagram;
     private final List<Figure> figures;
     private final List<TextBlock> boxTitles;
+    private final double figureDistance;
     private final double[] centres;
 
-    private Lanes(SequenceDiagram diagram, List<Figure> figures, List<TextBlock> boxTitles, double[] centres) {
+    private Lanes(SequenceDiagram diagram, List<Figure> figures, List<TextBlock> boxTitles, double figureDistance) {
         this.diagram = diagram;
         this.figures = figures;
         this.boxTitles = boxTitles;
-        this.centres = centres;
+        this.figureDistance = figureDistance;
+        this.centres = new double[figures.size()];
     }
 
-    static Lanes of(SequenceDiagram diagram, List<Figure> figures, List<Ends> ends) {
+    static Lanes of(SequenceDiagram diagram, List<Figure> figures, List<Ends> ends, double figureDistance) {
         List<TextBlock> titles = diagram.boxes().stream().map(box -> Wrapping.wrap(box.title(), 300))
                 .toList();
-        var lanes = new Lanes(diagram, figures, titles, new double[figures.size()]);
+        var lanes = new Lanes(diagram, figures, titles, figureDistance);
         double[] gaps = lanes.gapsOfFigures();
         lanes.widen(gaps, lanes.needs(ends));
         for (int i = 1; i < lanes.centres.length; i++) {
@@ -88,12 +89,12 @@ final class Lanes {
         double[] gaps = new double[Math.max(0, figures.size() - 1)];
         double[] paddings = boxPaddings();
         for (int i = 0; i < gaps.length; i++) {
-            gaps[i] = (figures.get(i).width() + figures.get(i + 1).width()) / 2 + FIGURE_DISTANCE;
+            gaps[i] = (figures.get(i).width() + figures.get(i + 1).width()) / 2 + figureDistance;
             int box = diagram.participants().get(i).box();
             int next = diagram.participants().get(i + 1).box();
             if (box != next) {
                 gaps[i] += (box == Participant.NO_BOX ? 0 : paddings[box]) + (next == Participant.NO_BOX ? 0 : paddings[next])
-                        - FIGURE_DISTANCE / 2;
+                        - figureDistance / 2;
             }
         }
         return gaps;

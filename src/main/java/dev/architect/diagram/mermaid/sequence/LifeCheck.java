@@ -21,14 +21,9 @@ final class LifeCheck {
         this.source = source;
         this.cast = cast;
         this.places = new int[cast.size()];
-        List<Integer> order = cast.order();
-        for (int i = 0; i < order.size(); i++) {
-            places[order.get(i)] = i;
-        }
     }
 
     SequenceDiagram checked(RichText title, List<Box> boxes, List<Step> steps) {
-        List<Participant> participants = cast.order().stream().map(cast::get).toList();
         int[] first = new int[cast.size()];
         int[] last = new int[cast.size()];
         Arrays.fill(first, Integer.MAX_VALUE);
@@ -39,11 +34,21 @@ final class LifeCheck {
                 last[participant] = steps.get(i) instanceof Step.Deactivation ? last[participant] : i;
             }
         }
+        List<Integer> order = order(last);
+        for (int i = 0; i < order.size(); i++) {
+            places[order.get(i)] = i;
+        }
         var placed = new ArrayList<Step>();
         for (int i = 0; i < steps.size(); i++) {
             placed.add(placed(steps.get(i), i, first, last));
         }
-        return new SequenceDiagram(title, participants, boxes, placed);
+        return new SequenceDiagram(title, order.stream().map(cast::get).toList(), boxes, placed);
+    }
+
+    /// Who is shown, from left to right.
+    private List<Integer> order(int[] last) {
+        List<Integer> active = cast.order().stream().filter(participant -> last[participant] >= 0).toList();
+        return active.isEmpty() || !Settings.of(source.config()).unusedHidden() ? cast.order() : active;
     }
 
     private static int[] seen(Step step) {

@@ -25,19 +25,21 @@ final class MessageLine {
     private static final double BADGE_RADIUS = 10;
     private static final double BADGE_TEXT = 12;
     private static final double BARB = 9;
-    private static final double DOT = 4.5;
+    static final double DOT = 4.5;
 
     private MessageLine() {
     }
 
-    static List<Primitive> drawn(Message message, Extent extent, double y, double selfHeight, Colour colour, Inks inks) {
+    /// The line itself is the first of them.
+    static List<Primitive> drawn(Message message, Extent extent, double y, double selfHeight, Colour colour,
+            boolean rightAngles) {
         Look look = Look.line(colour, WIDTH);
         if (message.arrow().dashed()) {
             look = look.dashed(3.0, 3.0);
         }
         var parts = new ArrayList<Primitive>();
         if (message.toItself()) {
-            parts.add(loop(message.arrow(), extent, y, selfHeight, look));
+            parts.add(loop(message.arrow(), extent, y, selfHeight, look, rightAngles));
         } else {
             parts.addAll(straight(message, extent, y, look));
         }
@@ -47,9 +49,6 @@ final class MessageLine {
         if (message.arrow().endDot()) {
             parts.add(dot(extent.stop(), message.toItself() ? y + selfHeight : y, colour));
         }
-        if (!message.number().isEmpty()) {
-            parts.addAll(badge(message.number(), extent.start(), y, inks));
-        }
         return parts;
     }
 
@@ -57,21 +56,42 @@ final class MessageLine {
         Arrow arrow = message.arrow();
         double side = extent.stop() > extent.start() ? 1 : -1;
         boolean behindBadge = !message.number().isEmpty() && arrow.start() != Head.NONE;
-        var start = new Point(extent.start() + (behindBadge ? side * badgeReach(message.number()) : 0), y);
-        var stop = new Point(extent.stop(), y);
+        double before = behindBadge ? badgeReach(message.number()) : pointed(arrow.start()) && arrow.startDot() ? DOT : 0;
+        double behind = pointed(arrow.end()) && arrow.endDot() ? DOT : 0;
+        var start = new Point(extent.start() + side * before, y);
+        var stop = new Point(extent.stop() - side * behind, y);
         var parts = new ArrayList<Primitive>();
-        parts.add(Path.polyline(List.of(start, stop), look, marker(arrow.start()), marker(arrow.end())));
-        barb(arrow.start(), start, side, look, parts);
-        barb(arrow.end(), stop, -side, look, parts);
+        parts.add(Path.polyline(List.of(start, stop), look, startMarker(arrow.start()),
+                marker(arrow.end())));
+        barb(arrow.start(), start, side * BARB, side, look, parts);
+        barb(arrow.end(), stop, -side * BARB, side, look, parts);
         return parts;
     }
 
-    private static Primitive loop(Arrow arrow, Extent extent, double y, double height, Look look) {
+    private static boolean pointed(Head head) {
+        return head != Head.NONE;
+    }
+
+    private static Primitive loop(Arrow arrow, Extent extent, double y, double height, Look look, boolean rightAngles) {
+        if (rightAngles) {
+            double right = Math.max(extent.start(), extent.stop()) + Lanes.SELF_WIDTH;
+            return Path.polyline(List.of(new Point(extent.start(), y), new Point(right, y), new Point(right, y + height),
+                    new Point(extent.stop(), y + height)), look, startMarker(arrow.start()), marker(arrow.end()));
+        }
         double reach = Math.max(extent.start(), extent.stop()) + Lanes.SELF_WIDTH * 4 / 3;
         return new Path(List.of(new Segment.MoveTo(new Point(extent.start(), y)),
                 new Segment.CurveTo(new Point(reach, y - 4), new Point(reach, y + height + 4),
                         new Point(extent.stop(), y + height))),
-                look, marker(arrow.start()), marker(arrow.end()));
+                look, startMarker(arrow.start()), marker(arrow.end()));
+    }
+
+    /// An arrow at the start points backwards: its upper half is the lower one in its own direction.
+    private static Marker startMarker(Head head) {
+        return switch (head) {
+            case HALF_TOP -> Marker.HALF_ARROW_BOTTOM;
+            case HALF_BOTTOM -> Marker.HALF_ARROW_TOP;
+            case NONE, FILLED, OPEN, CROSS, STICK_TOP, STICK_BOTTOM -> marker(head);
+        };
     }
 
     private static Marker marker(Head head) {
@@ -85,11 +105,12 @@ final class MessageLine {
         };
     }
 
-    /// A single stroke back from the tip.
-    private static void barb(Head head, Point tip, double side, Look look, List<Primitive> parts) {
+    /// A single stroke back from the tip, on the side that is above when the message goes to the right.
+    private static void barb(Head head, Point tip, double back, double side, Look look, List<Primitive> parts) {
+        double above = -side * BARB * 0.7;
         switch (head) {
-            case STICK_TOP -> parts.add(Path.line(tip, tip.plus(side * BARB, -BARB * 0.7), Look.line(look.stroke(), WIDTH)));
-            case STICK_BOTTOM -> parts.add(Path.line(tip, tip.plus(side * BARB, BARB * 0.7), Look.line(look.stroke(), WIDTH)));
+            case STICK_TOP -> parts.add(Path.line(tip, tip.plus(back, above), Look.line(look.stroke(), WIDTH)));
+            case STICK_BOTTOM -> parts.add(Path.line(tip, tip.plus(back, -above), Look.line(look.stroke(), WIDTH)));
             case NONE, FILLED, OPEN, CROSS, HALF_TOP, HALF_BOTTOM -> {
             }
         }
@@ -103,11 +124,12 @@ final class MessageLine {
         return Math.max(BADGE_RADIUS, TextMeasure.width(number, BADGE_TEXT) / 2 + 5);
     }
 
-    private static List<Primitive> badge(String number, double x, double y, Inks inks) {
+    /// The number of a message, at its start.
+    static List<Primitive> badge(String number, double x, double y, Colour fill, Colour ink) {
         double reach = badgeReach(number);
         double baseline = y + (TextMeasure.ascent(BADGE_TEXT) - TextMeasure.descent(BADGE_TEXT)) / 2;
         return List.of(new Rectangle(x - reach, y - BADGE_RADIUS, 2 * reach, 2 * BADGE_RADIUS, BADGE_RADIUS,
-                Look.filled(inks.badge())),
-                new Text(x, baseline, List.of(Run.plain(number)), BADGE_TEXT, Anchor.MIDDLE, inks.badgeText()));
+                Look.filled(fill)),
+                new Text(x, baseline, List.of(Run.plain(number)), BADGE_TEXT, Anchor.MIDDLE, ink));
     }
 }

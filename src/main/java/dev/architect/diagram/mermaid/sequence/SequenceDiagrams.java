@@ -17,8 +17,8 @@ public final class SequenceDiagrams {
     /// @throws dev.architect.diagram.mermaid.source.SyntaxException for what cannot be read
     public static Drawing draw(Source source) {
         SequenceDiagram diagram = SequenceParser.parse(source);
-        boolean mirrored = !"false".equalsIgnoreCase(source.config().getOrDefault("sequence.mirrorActors", "true"));
-        return new Drawing(SequenceLayout.draw(diagram, Inks.of(source.theme()), mirrored), altText(source, diagram));
+        Settings settings = Settings.of(source.config());
+        return new Drawing(SequenceLayout.draw(diagram, Inks.of(source.theme()), settings), altText(source, diagram));
     }
 
     /// Who takes part and what they say to each other, unless the source describes itself.

@@ -21,8 +21,9 @@ import dev.architect.diagram.mermaid.scene.TextMeasure;
 import dev.architect.diagram.mermaid.sequence.Step.Life;
 import dev.architect.diagram.mermaid.sequence.Step.Message;
 
-/// Walks down the steps with a pen and draws each at its place. Groups of the scene: `box`, `participant` (at the top),
-/// `mirror` (at the bottom), `lifeline`, `activation`, `message`, `note`, `block`.
+/// Walks down the steps with a pen and draws each at its place. Groups of the scene: `cluster` and `title` of boxes, `node`
+/// (a figure at the top), `mirror` (the same at the bottom), `lifeline`, `activation`, `note`, `block`; of a message `edge`,
+/// `label` and `number`, where edges end on lifelines and activations.
 final class SequenceLayout {
 
     private static final double MARGIN = 16;
@@ -53,7 +54,7 @@ final class SequenceLayout {
     private final Lanes lanes;
     private final List<Extent> extents;
     private final List<Extent> boxEdges = new ArrayList<>();
-    private final boolean mirrored;
+    private final Settings settings;
     private final double rowHeight;
     private final double width;
     private final double[] born;
@@ -66,17 +67,16 @@ final class SequenceLayout {
     private final List<Primitive> activations = new ArrayList<>();
     private final List<Primitive> fronts = new ArrayList<>();
     private final List<Primitive> heads = new ArrayList<>();
-    private int messages;
     private double y;
 
-    private SequenceLayout(SequenceDiagram diagram, Inks inks, boolean mirrored) {
+    private SequenceLayout(SequenceDiagram diagram, Inks inks, Settings settings) {
         this.diagram = diagram;
         this.inks = inks;
-        this.mirrored = mirrored;
+        this.settings = settings;
         this.figures = diagram.participants().stream().map(Figure::of).toList();
         this.rowHeight = figures.stream().mapToDouble(Figure::height).max().orElse(0);
         List<Ends> ends = Ends.of(diagram, figures);
-        this.lanes = Lanes.of(diagram, figures, ends);
+        this.lanes = Lanes.of(diagram, figures, ends, settings.figureDistance());
         double[] sides = sides(Extents.of(diagram, lanes, ends));
         lanes.shift(MARGIN - sides[0]);
         this.width = sides[1] - sides[0] + 2 * MARGIN;
@@ -90,8 +90,8 @@ final class SequenceLayout {
         figures.forEach(figure -> openBars.add(new ArrayDeque<>()));
     }
 
-    static Scene draw(SequenceDiagram diagram, Inks inks, boolean mirrored) {
-        return new SequenceLayout(diagram, inks, mirrored).draw();
+    static Scene draw(SequenceDiagram diagram, Inks inks, Settings settings) {
+        return new SequenceLayout(diagram, inks, settings).draw();
     }
 
     /// The leftmost and the rightmost edge of all that is drawn.
@@ -115,13 +115,13 @@ final class SequenceLayout {
     }
 
     private TextBlock title() {
-        return diagram.title().isEmpty() ? Extent.NO_TEXT : TextMeasure.wrap(diagram.title().bold(), 18, 700);
+        return diagram.title().isEmpty() ? Extent.NO_TEXT : TextMeasure.wrap(diagram.title(), 18, 700);
     }
 
     private Scene draw() {
         y = MARGIN;
         TextBlock title = title();
-        fronts.addAll(title.placed(width / 2, y, Anchor.MIDDLE, inks.line()));
+        fronts.addAll(title.placed(width / 2, y, Anchor.MIDDLE, inks.words()));
         y += title.isEmpty() ? 0 : title.height() + 10;
         double boxTop = y;
         y += boxTitleHeight();
@@ -164,7 +164,7 @@ final class SequenceLayout {
         }
         for (int lane = 0; lane < figures.size(); lane++) {
             if (!created[lane]) {
-                figure("participant", lane, y);
+                figure("node", lane, y);
                 born[lane] = y + rowHeight;
             }
         }
@@ -173,7 +173,7 @@ final class SequenceLayout {
 
     private void figure(String role, int lane, double top) {
         heads.add(new Group(role, figures.get(lane).participant().id(),
-                figures.get(lane).drawn(lanes.centre(lane), top, rowHeight, inks, ink(ground(lane)))));
+                figures.get(lane).drawn(lanes.centre(lane), top, rowHeight, inks, Inks.seen(inks.words(), ground(lane)))));
     }
 
     private void drawLastRow() {
@@ -181,12 +181,12 @@ final class SequenceLayout {
             closeBars(lane, y);
             if (gone[lane] == 0) {
                 gone[lane] = y;
-                if (mirrored) {
+                if (settings.mirrored()) {
                     figure("mirror", lane, y);
                 }
             }
         }
-        y += mirrored ? rowHeight : 0;
+        y += settings.mirrored() ? rowHeight : 0;
     }
 
     private List<Primitive> drawnLifelines() {
@@ -194,7 +194,8 @@ final class SequenceLayout {
         for (int lane = 0; lane < figures.size(); lane++) {
             double x = lanes.centre(lane);
             lines.add(new Group("lifeline", figures.get(lane).participant().id(),
-                    List.of(Path.line(new Point(x, born[lane]), new Point(x, gone[lane]), inks.lifeline()))));
+                    List.of(Path.line(new Point(x, born[lane]), new Point(x, gone[lane]),
+                            Look.line(Inks.seen(inks.lifeline().stroke(), ground(lane)), inks.lifeline().strokeWidth())))));
         }
         return lines;
     }
@@ -207,12 +208,13 @@ final class SequenceLayout {
                 continue;
             }
             Colour fill = diagram.boxes().get(i).fill();
-            var parts = new ArrayList<Primitive>();
-            parts.add(new Rectangle(edges.left(), top, edges.right() - edges.left(), bottom - top, 3,
-                    inks.box().withFill(fill)));
-            parts.addAll(edges.text().placed(edges.middle(), top + BOX_PADDING / 2, Anchor.MIDDLE,
-                    ink(Inks.over(fill, Colour.WHITE))));
-            drawn.add(new Group("box", diagram.boxes().get(i).title().words(), parts));
+            String id = diagram.boxes().get(i).title().words();
+            drawn.add(new Group("cluster", id, List.of(new Rectangle(edges.left(), top, edges.right() - edges.left(),
+                    bottom - top, 3, inks.box().withFill(fill)))));
+            if (!edges.text().isEmpty()) {
+                drawn.add(new Group("title", id, edges.text().placed(edges.middle(), top + BOX_PADDING / 2, Anchor.MIDDLE,
+                        Inks.seen(inks.words(), Inks.over(fill, Colour.WHITE)))));
+            }
         }
         return drawn;
     }
@@ -239,22 +241,56 @@ final class SequenceLayout {
             line = Math.max(line, y + rowHeight / 2 + 8);
             top = line - BELOW_TEXT - extent.text().height();
         }
-        var parts = new ArrayList<Primitive>();
-        double left = message.toItself() ? Math.max(extent.start(), extent.stop()) + Lanes.selfTextDistance(message)
-                : extent.middle() - extent.text().width() / 2;
-        double middle = left + extent.text().width() / 2;
-        Colour ink = ink(groundAt(left));
-        parts.addAll(cleared(extent.text(), left, top));
-        if (!ink.equals(ink(groundAt(left + extent.text().width())))) {
-            ink = inks.line();
-            parts.add(plate(extent.text(), left, top));
+        String id = id(message.from()) + "→" + id(message.to());
+        if (!extent.text().isEmpty()) {
+            fronts.add(new Group("label", id, words(message, extent, top)));
         }
-        parts.addAll(message.toItself() ? extent.text().placed(left, top, Anchor.START, ink)
-                : extent.text().placed(middle, top, Anchor.MIDDLE, ink));
-        parts.addAll(MessageLine.drawn(message, extent, line, SELF_HEIGHT, lineColour(extent), inks));
-        fronts.add(new Group("message", Integer.toString(++messages), parts));
+        Colour colour = across(inks.line(), extent.start(), extent.stop());
+        fronts.add(new Group("edge", id,
+                MessageLine.drawn(message, extent, line, SELF_HEIGHT, colour, settings.rightAngles())));
+        if (!message.number().isEmpty()) {
+            fronts.add(new Group("number", id, MessageLine.badge(message.number(), extent.start(), line, colour,
+                    Inks.seen(inks.number(), colour))));
+        }
         y = message.toItself() ? line + SELF_HEIGHT : line;
         live(message, line);
+    }
+
+    private String id(int lane) {
+        return diagram.participants().get(lane).id();
+    }
+
+    private List<Primitive> words(Message message, Extent extent, double top) {
+        TextBlock text = extent.text();
+        Anchor align = message.toItself() ? Anchor.START : settings.messageAlign();
+        double left = message.toItself() ? Math.max(extent.start(), extent.stop()) + Lanes.selfTextDistance(message)
+                : switch (align) {
+                    case START -> Math.min(extent.start(), extent.stop()) + Lanes.TEXT_MARGIN;
+                    case MIDDLE -> extent.middle() - text.width() / 2;
+                    case END -> Math.max(extent.start(), extent.stop()) - Lanes.TEXT_MARGIN - text.width();
+                };
+        return written(text, left, top, align, inks.words());
+    }
+
+    /// Words across lanes, legible on every ground that they stand on.
+    private List<Primitive> written(TextBlock text, double left, double top, Anchor align, Colour wanted) {
+        var parts = new ArrayList<>(cleared(text, left, top));
+        Colour ink = Inks.seen(wanted, groundAt(left));
+        if (!ink.equals(Inks.seen(wanted, groundAt(left + text.width())))) {
+            ink = wanted;
+            parts.add(plate(text, left, top));
+        }
+        parts.addAll(placed(text, left, top, align, ink));
+        return parts;
+    }
+
+    private static List<Primitive> placed(TextBlock text, double left, double top, Anchor align, Colour ink) {
+        double x = switch (align) {
+            case START -> left;
+            case MIDDLE -> left + text.width() / 2;
+            case END -> left + text.width();
+        };
+        return text.placed(x, top, align, ink);
     }
 
     private void live(Message message, double line) {
@@ -264,7 +300,7 @@ final class SequenceLayout {
                 return;
             }
             case CREATES_RECEIVER -> {
-                figure("participant", message.to(), top);
+                figure("node", message.to(), top);
                 born[message.to()] = top + rowHeight;
             }
             case DESTROYS_RECEIVER -> die(message.to(), top);
@@ -284,8 +320,15 @@ final class SequenceLayout {
         double height = Math.max(TextMeasure.lineHeight(TextMeasure.SIZE), extent.text().height()) + 2 * NOTE_PADDING;
         var parts = new ArrayList<Primitive>();
         parts.add(new Rectangle(extent.start(), top, extent.stop() - extent.start(), height, 0, inks.note()));
-        parts.addAll(extent.text().centred(new Point(extent.middle(), top + height / 2), inks.noteText()));
-        fronts.add(new Group("note", diagram.participants().get(note.first()).id(), parts));
+        double room = extent.stop() - extent.start() - 2 * Lanes.NOTE_PADDING - extent.text().width();
+        double left = extent.start() + Lanes.NOTE_PADDING + switch (settings.noteAlign()) {
+            case START -> 0;
+            case MIDDLE -> room / 2;
+            case END -> room;
+        };
+        parts.addAll(placed(extent.text(), left, top + (height - extent.text().height()) / 2, settings.noteAlign(),
+                inks.noteText()));
+        fronts.add(new Group("note", id(note.first()), parts));
         y = top + height;
     }
 
@@ -334,17 +377,19 @@ final class SequenceLayout {
         double tab = Extents.tabWidth(opening.block());
         parts.add(tab(extent.start(), y, tab));
         parts.addAll(TextMeasure.wrap(RichText.plain(opening.block().word()),
-                TextMeasure.SIZE, tab).centred(new Point(extent.start() + tab / 2 - 1, y + TAB_HEIGHT / 2), inks.text()));
+                TextMeasure.SIZE, tab).centred(new Point(extent.start() + tab / 2 - 1, y + TAB_HEIGHT / 2),
+                        inks.tabWord()));
         double height = condition(extent.text(), extent.start() + tab, extent.stop(), parts);
         y += Math.max(TAB_HEIGHT, height);
     }
 
     /// @return its height
     private double condition(TextBlock text, double left, double right, List<Primitive> parts) {
-        double middle = (left + right) / 2;
-        parts.addAll(cleared(text, middle - text.width() / 2, y + 3));
-        parts.addAll(text.placed(middle, y + 3, Anchor.MIDDLE, ink(ground(-1))));
-        return text.isEmpty() ? 0 : text.height() + 3;
+        if (text.isEmpty()) {
+            return 0;
+        }
+        parts.addAll(written(text, (left + right - text.width()) / 2, y + 3, Anchor.MIDDLE, inks.condition()));
+        return text.height() + 3;
     }
 
     private Primitive tab(double left, double top, double tabWidth) {
@@ -356,7 +401,8 @@ final class SequenceLayout {
     private void section(Extent extent) {
         y += BELOW_BLOCK;
         List<Primitive> parts = openFrames.peek().parts();
-        parts.add(Path.line(new Point(extent.start(), y), new Point(extent.stop(), y), inks.divider()));
+        parts.add(Path.line(new Point(extent.start(), y), new Point(extent.stop(), y),
+                seen(inks.divider(), extent)));
         y += Math.max(6, condition(extent.text(), extent.start(), extent.stop(), parts));
     }
 
@@ -365,7 +411,7 @@ final class SequenceLayout {
         var opening = (Step.Opening) diagram.steps().get(frame.step());
         boolean rect = opening.block() == Step.Block.RECT;
         y = Math.max(y + BELOW_BLOCK, frame.top() + (rect ? 12 : TAB_HEIGHT + 8));
-        Look look = inks.frame();
+        Look look = seen(inks.frame(), extent);
         if (rect) {
             look = Look.filled(opening.fill().orElse(Colour.NONE));
             opening.fill().ifPresent(fill -> grounds.pop());
@@ -402,10 +448,15 @@ final class SequenceLayout {
         return new Rectangle(left - 2, top, text.width() + 4, text.height(), 2, Look.filled(Colour.WHITE.faded(0.85)));
     }
 
+    private Look seen(Look line, Extent extent) {
+        return new Look(line.fill(), across(line.stroke(), extent.start(), extent.stop()), line.strokeWidth(), line.dash(),
+                line.opacity());
+    }
+
     /// A line from a light to a dark ground has a colour that can be seen on both.
-    private Colour lineColour(Extent extent) {
-        Colour start = ink(groundAt(extent.start()));
-        return start.equals(ink(groundAt(extent.stop()))) ? start : BETWEEN;
+    private Colour across(Colour wanted, double from, double to) {
+        Colour start = Inks.seen(wanted, groundAt(from));
+        return start.equals(Inks.seen(wanted, groundAt(to))) ? start : BETWEEN;
     }
 
     /// The colour of the paper at a place across the drawing.
@@ -422,19 +473,15 @@ final class SequenceLayout {
         return ground;
     }
 
-    /// The colour of the paper at a lane; -1 for anywhere.
+    /// The colour of the paper at a lane.
     private Colour ground(int lane) {
         Colour ground = Colour.WHITE;
-        if (lane >= 0 && diagram.participants().get(lane).box() != Participant.NO_BOX) {
+        if (diagram.participants().get(lane).box() != Participant.NO_BOX) {
             ground = Inks.over(diagram.boxes().get(diagram.participants().get(lane).box()).fill(), ground);
         }
         for (var rects = grounds.descendingIterator(); rects.hasNext();) {
             ground = Inks.over(rects.next(), ground);
         }
         return ground;
-    }
-
-    private Colour ink(Colour ground) {
-        return ground.luminance() < 0.42 ? Colour.WHITE : inks.line();
     }
 }

@@ -68,7 +68,7 @@ final class SequenceParser {
     private SequenceParser(Source source) {
         this.source = source;
         this.title = source.title().map(Labels::read).orElse(RichText.EMPTY);
-        this.numbered = "true".equalsIgnoreCase(source.config().getOrDefault("sequence.showSequenceNumbers", ""));
+        this.numbered = Settings.of(source.config()).numbered();
     }
 
     static SequenceDiagram parse(Source source) {
@@ -392,12 +392,6 @@ final class SequenceParser {
     /// The head with the arrows that editors and pages make of `-->>`.
     private String arrowsMended(Statement statement) {
         String head = withoutComment(statement.head());
-        String text = statement.text();
-        int entity = text.indexOf("&gt;");
-        if (entity >= 0 && entity < head.length() + 4) {
-            head = head.replace("&gt;", ">").replace("&lt;", "<");
-            source.warnings().add(statement.line(), "the arrow was written as an HTML entity.");
-        }
         if (ArrowToken.first(head) != null && head.indexOf('–') < 0 && head.indexOf('—') < 0) {
             return head;
         }

@@ -79,10 +79,22 @@ final class StatementReader {
                 statement = new Statement(number, statement.column(), whole.strip());
                 i = last;
             }
-            if (!statement.text().startsWith("#")) {
+            if (isNothing(statement.text())) {
+                source.warnings().add(number, "`" + statement.text() + "` says nothing and was left out.");
+            } else if (!isComment(statement.text())) {
                 sink.accept(statement);
             }
         }
+    }
+
+    /// Mermaid takes what stands behind a single sign for a comment, too.
+    private static boolean isComment(String text) {
+        return text.startsWith("#") || text.startsWith("%");
+    }
+
+    /// Marks alone that open, name and point to nothing, as a slip leaves them.
+    private static boolean isNothing(String text) {
+        return text.chars().allMatch(c -> "()/\\,.*`~|_".indexOf(c) >= 0);
     }
 
     /// The parts between semicolons that are not blank.

@@ -41,7 +41,7 @@ final class Wrapping {
         if (natural.width() <= room) {
             return natural;
         }
-        double word = Math.min(widestWord(line), LONGEST_WORD);
+        double word = Math.min(TextMeasure.widestWord(line, SIZE) + 1, LONGEST_WORD);
         double width = Math.max(room, word);
         TextBlock greedy = TextMeasure.wrap(line, SIZE, width);
         for (double slack : SLACKS) {
@@ -52,17 +52,5 @@ final class Wrapping {
             }
         }
         return greedy;
-    }
-
-    private static double widestWord(RichText text) {
-        double widest = 0;
-        for (List<Run> line : text.lines()) {
-            for (Run run : line) {
-                for (String word : run.text().split("\\s+")) {
-                    widest = Math.max(widest, TextMeasure.width(run.with(word), SIZE) + 1);
-                }
-            }
-        }
-        return widest;
     }
 }

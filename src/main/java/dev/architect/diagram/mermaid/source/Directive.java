@@ -11,6 +11,7 @@ import java.util.Map;
 final class Directive {
 
     private static final String ROOT = "init";
+    private static final int DEEPEST = 16;
 
     private Directive() {
     }
@@ -20,11 +21,13 @@ final class Directive {
         Deque<String> prefixes = new ArrayDeque<>();
         String key = "";
         boolean isValue = false;
-        for (String token : tokens(text)) {
+        String straight = text.replace('“', '"').replace('”', '"').replace('„', '"').replace('‘', '\'').replace('’', '\'');
+        for (String token : tokens(straight)) {
             switch (token) {
                 case "{" -> {
+                    boolean deep = prefixes.size() >= DEEPEST;
                     boolean outer = prefixes.isEmpty() && (key.equals(ROOT) || key.equals("initialize") || key.isEmpty());
-                    prefixes.push(outer ? "" : (prefixes.isEmpty() ? "" : prefixes.peek()) + key + ".");
+                    prefixes.push(outer ? "" : deep ? prefixes.peek() : (prefixes.isEmpty() ? "" : prefixes.peek()) + key + ".");
                     isValue = false;
                     key = "";
                 }
@@ -52,7 +55,9 @@ final class Directive {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if ("{}:,".indexOf(c) >= 0) {
+            if ("[]".indexOf(c) >= 0) {
+                at++;
+            } else if ("{}:,".indexOf(c) >= 0) {
                 tokens.add(String.valueOf(c));
                 at++;
             } else if (c == '"' || c == '\'') {
@@ -64,7 +69,7 @@ final class Directive {
                 at++;
             } else {
                 int end = at;
-                while (end < text.length() && "{}:,\"'\n".indexOf(text.charAt(end)) < 0) {
+                while (end < text.length() && "{}[]:,\"'\n".indexOf(text.charAt(end)) < 0) {
                     end++;
                 }
                 tokens.add(text.substring(at, end).strip());

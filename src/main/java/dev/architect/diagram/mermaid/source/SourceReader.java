@@ -1,7 +1,5 @@
 package dev.architect.diagram.mermaid.source;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +11,6 @@ import dev.architect.diagram.mermaid.style.Theme;
 /// Takes out of a source what is not its diagram.
 public final class SourceReader {
 
-    private static final String FENCE = "```";
-
     private final List<String> lines;
     private final Limits limits;
     private final Warnings warnings = new Warnings();
@@ -23,7 +19,7 @@ public final class SourceReader {
     private String accessibleDescription = "";
 
     private SourceReader(String text, Limits limits) {
-        this.lines = new ArrayList<>(Arrays.asList(withoutMark(text).split("\r\n|\r|\n|\u2028", -1)));
+        this.lines = Characters.lines(text);
         this.limits = limits;
     }
 
@@ -48,23 +44,22 @@ public final class SourceReader {
     }
 
     private Source read() {
-        takeOutFence();
+        var clipping = new Clipping(lines, warnings);
+        clipping.mend();
         takeOutFrontMatter();
-        takeOutDirectives();
+        new Directives(lines, warnings, this::configure).takeOut();
         takeOutComments();
+        clipping.straighten();
         takeOutAccessibility();
         int first = firstNonBlank(0);
         if (first == lines.size()) {
             throw new SyntaxException(0, 0, "The source has no diagram: expected a type such as flowchart on its first line");
         }
+        lines.set(first, withoutRemark(lines.get(first)));
         Theme theme = Theme.of(config);
         return new Source(lines, first, Optional.ofNullable(config.get("title")).filter(title -> !title.isBlank()),
                 Optional.of(accessibleTitle).filter(title -> !title.isBlank()),
                 Optional.of(accessibleDescription).filter(text -> !text.isBlank()), theme, config, limits, warnings);
-    }
-
-    private static String withoutMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private int firstNonBlank(int from) {
@@ -73,35 +68,6 @@ public final class SourceReader {
             at++;
         }
         return at;
-    }
-
-    /// A fence around the source, and prose around that fence.
-    private void takeOutFence() {
-        int open = 0;
-        while (open < lines.size() && !isFence(lines.get(open))) {
-            open++;
-        }
-        if (open == lines.size()) {
-            return;
-        }
-        boolean first = firstNonBlank(0) == open;
-        boolean named = lines.get(open).strip().toLowerCase(Locale.ROOT).contains("mermaid");
-        warnings.add("The fence around the diagram was left out.");
-        int from = first || named ? open + 1 : 0;
-        int to = first || named ? open + 1 : open;
-        while (to < lines.size() && !isFence(lines.get(to))) {
-            to++;
-        }
-        for (int i = 0; i < lines.size(); i++) {
-            if (i < from || i >= to) {
-                lines.set(i, "");
-            }
-        }
-    }
-
-    private static boolean isFence(String line) {
-        String stripped = line.strip();
-        return stripped.startsWith(FENCE) || stripped.startsWith("~~~") && !stripped.contains(" ");
     }
 
     private void takeOutFrontMatter() {
@@ -120,29 +86,18 @@ public final class SourceReader {
         blank(open, close);
     }
 
-    private void takeOutDirectives() {
-        for (int i = 0; i < lines.size(); i++) {
-            int open = lines.get(i).indexOf("%%{");
-            if (open < 0 || !lines.get(i).substring(0, open).isBlank()) {
-                continue;
-            }
-            int close = i;
-            while (close < lines.size() && !lines.get(close).contains("}%%")) {
-                close++;
-            }
-            if (close == lines.size()) {
-                throw new SyntaxException(i + 1, open + 1, "The directive is not closed: expected }%%");
-            }
-            String text = String.join("\n", lines.subList(i, close + 1));
-            int end = text.indexOf("}%%");
-            Directive.read(text.substring(text.indexOf("%%{") + 3, end)).forEach(this::configure);
-            blank(i, close);
-            lines.set(close, text.substring(end + 3));
-        }
-    }
-
     private void configure(String key, String value) {
         config.put(key.startsWith("config.") ? key.substring("config.".length()) : key, value);
+    }
+
+    /// The line with the keyword, without a comment behind it or a semicolon at its end.
+    private static String withoutRemark(String line) {
+        int remark = line.indexOf(" %%");
+        String text = (remark < 0 ? line : line.substring(0, remark)).stripTrailing();
+        while (text.endsWith(";")) {
+            text = text.substring(0, text.length() - 1).stripTrailing();
+        }
+        return text;
     }
 
     private void takeOutComments() {

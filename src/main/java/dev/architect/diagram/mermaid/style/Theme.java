@@ -12,31 +12,27 @@ import java.util.Optional;
 
 import dev.architect.diagram.mermaid.scene.Colour;
 
-/// The colours of one diagram by the names of Mermaid's theme variables: those of its theme, changed by what the source
-/// sets itself.
+/// The colours of one diagram by the names of Mermaid's theme variables: those that the source sets, those that follow
+/// from them, and those of its theme. As in Mermaid, others follow only when the source names its theme, too.
 public final class Theme {
 
     private static final String TABLE = "/dev/architect/diagram/mermaid/themes.txt";
+    private static final String VARIABLES = "themeVariables.";
     private static final List<String> NAMES = List.of("default", "neutral", "dark", "forest", "base");
-    private static final Map<String, List<Optional<Colour>>> COLOURS = read();
+    private static final Map<String, String[]> RULES = read();
     private static final double BRIGHTEST_ON_PAPER = 0.6;
     private static final Colour INK = Colour.rgb(0x333333);
 
-    // What follows from another variable when the source sets that one alone.
-    private static final Map<String, String> FOLLOWS = Map.ofEntries(Map.entry("mainBkg", "primaryColor"),
-            Map.entry("nodeBkg", "mainBkg"), Map.entry("nodeBorder", "primaryBorderColor"),
-            Map.entry("nodeTextColor", "primaryTextColor"), Map.entry("textColor", "primaryTextColor"),
-            Map.entry("clusterBkg", "tertiaryColor"), Map.entry("clusterBorder", "tertiaryBorderColor"),
-            Map.entry("actorBkg", "mainBkg"), Map.entry("actorBorder", "primaryBorderColor"),
-            Map.entry("actorTextColor", "primaryTextColor"), Map.entry("actorLineColor", "actorBorder"),
-            Map.entry("labelBoxBorderColor", "actorBorder"), Map.entry("signalColor", "lineColor"));
-
     private final int column;
+    private final boolean dark;
     private final Map<String, Colour> own;
+    private final Map<String, Colour> roots;
 
-    private Theme(int column, Map<String, Colour> own) {
+    private Theme(int column, boolean dark, Map<String, Colour> own, Map<String, Colour> roots) {
         this.column = column;
+        this.dark = dark;
         this.own = Map.copyOf(own);
+        this.roots = Map.copyOf(roots);
     }
 
     /// The theme of this name, the default one where the name is unknown.
@@ -45,12 +41,13 @@ public final class Theme {
     public static Theme of(Map<String, String> config) {
         var own = new HashMap<String, Colour>();
         config.forEach((key, value) -> {
-            if (key.startsWith("themeVariables.")) {
-                Colour.parse(value).ifPresent(colour -> own.put(key.substring("themeVariables.".length()), colour));
+            if (key.startsWith(VARIABLES)) {
+                Colour.parse(value).ifPresent(colour -> own.put(key.substring(VARIABLES.length()), colour));
             }
         });
         int column = NAMES.indexOf(config.getOrDefault("theme", "").strip().toLowerCase(Locale.ROOT));
-        return new Theme(Math.max(0, column), own);
+        boolean dark = column >= 0 && "true".equalsIgnoreCase(config.getOrDefault(VARIABLES + "darkMode", ""));
+        return new Theme(Math.max(0, column), dark, own, column >= 0 ? own : Map.of());
     }
 
     /// @param variable one of Mermaid's, such as `mainBkg`
@@ -60,14 +57,25 @@ public final class Theme {
     }
 
     public Optional<Colour> find(String variable) {
-        return own(variable)
-                .or(() -> COLOURS.getOrDefault(variable, List.of(Optional.empty(), Optional.empty(), Optional.empty(),
-                        Optional.empty(), Optional.empty())).get(column));
+        return Optional.ofNullable(own.get(variable)).or(() -> shade(variable).map(Shade::colour));
     }
 
-    private Optional<Colour> own(String variable) {
-        return Optional.ofNullable(own.get(variable))
-                .or(() -> Optional.ofNullable(FOLLOWS.get(variable)).flatMap(this::own));
+    /// What others that follow from this variable make theirs of. Ends, as the table has no circles.
+    private Optional<Shade> shade(String variable) {
+        Rule rule = rule(variable);
+        Optional<Colour> set = rule.kept() ? Optional.empty() : Optional.ofNullable(roots.get(variable));
+        Optional<Shade> shade = set.map(Shade::of);
+        if (shade.isEmpty() && !rule.isEmpty()) {
+            Optional<Shade> origin = rule.isColour() ? Colour.parse("#" + rule.origin()).map(Shade::of)
+                    : shade(rule.origin());
+            shade = origin.map(found -> found.changed(rule.operations()));
+        }
+        return shade.map(found -> found.changed(rule.always()));
+    }
+
+    private Rule rule(String variable) {
+        String[] cells = RULES.get(variable);
+        return cells == null ? Rule.NONE : Rule.of(cells[column + 1], dark);
     }
 
     /// The same for lines and words that stand on the paper itself, which is white whatever the theme: what is too bright
@@ -77,16 +85,15 @@ public final class Theme {
         return colour.luminance() > BRIGHTEST_ON_PAPER ? INK : colour;
     }
 
-    private static Map<String, List<Optional<Colour>>> read() {
+    private static Map<String, String[]> read() {
         try (InputStream file = Theme.class.getResourceAsStream(TABLE)) {
             if (file == null) {
                 throw new IllegalStateException("The table of themes is not in the application");
             }
-            var colours = new HashMap<String, List<Optional<Colour>>>();
+            var rules = new HashMap<String, String[]>();
             new String(file.readAllBytes(), StandardCharsets.US_ASCII).lines().filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(" ")).forEach(cells -> colours.put(cells[0],
-                            List.of(cells).subList(1, cells.length).stream().map(cell -> Colour.parse("#" + cell)).toList()));
-            return colours;
+                    .map(line -> line.split(" ")).forEach(cells -> rules.put(cells[0], cells));
+            return rules;
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The table of themes cannot be read", unreadable);
         }

@@ -3,12 +3,18 @@ package dev.architect.diagram.mermaid.sequence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import dev.architect.diagram.PictureFormat;
 import dev.architect.diagram.Rendering;
 import dev.architect.diagram.mermaid.MermaidRenderer;
+import dev.architect.diagram.mermaid.scene.Point;
+import dev.architect.diagram.mermaid.scene.Primitive;
+import dev.architect.diagram.mermaid.scene.Scene;
+import dev.architect.diagram.mermaid.scene.Segment;
 
 class SequenceDiagramsTest {
 
@@ -44,6 +50,46 @@ class SequenceDiagramsTest {
 
         assertThat(new String(green.bytes(), StandardCharsets.UTF_8)).contains("#cde498");
         assertThat(green.height()).isLessThan(mirrored.height());
+    }
+
+    @Test
+    void half_arrows_turn_with_their_message() {
+        assertThat(barb("A-\\\\B: x")).isNegative();
+        assertThat(barb("B-\\\\A: x")).isPositive();
+        assertThat(barb("A-//B: x")).isPositive();
+        assertThat(barb("A//-B: x")).isNegative();
+    }
+
+    @Test
+    void a_message_to_oneself_has_corners_when_the_source_says_so() {
+        var source = Corpus.source("%%{init: {'sequence': {'rightAngles': true}}}%%\nsequenceDiagram\nA->>A: x");
+
+        assertThat(edge(SequenceDiagrams.draw(source).scene()).segments()).hasOnlyElementsOfTypes(Segment.MoveTo.class,
+                Segment.LineTo.class);
+    }
+
+    @Test
+    void words_and_lines_can_be_seen_on_a_dark_box() {
+        Scene scene = SequenceDiagrams.draw(Corpus.source(
+                "sequenceDiagram\nbox Black X\nparticipant A\nparticipant B\nend\nloop day\nA->>B: x\nend")).scene();
+
+        assertThat(Stream.of("label", "block", "title").flatMap(role -> scene.groups(role))
+                .flatMap(group -> group.members().stream()).filter(Primitive.Text.class::isInstance)
+                .map(text -> (Primitive.Text) text).filter(text -> !text.words().equals("loop")))
+                .hasSize(3).allSatisfy(text -> assertThat(text.colour().luminance()).isGreaterThan(0.5));
+        assertThat(edge(scene).look().stroke().luminance()).isGreaterThan(0.5);
+    }
+
+    /// How far the single barb of the first message stands below its line.
+    private static double barb(String message) {
+        Scene scene = SequenceDiagrams.draw(Corpus.source("sequenceDiagram\nparticipant A\nparticipant B\n" + message))
+                .scene();
+        List<Point> barb = ((Primitive.Path) scene.groups("edge").findFirst().orElseThrow().members().get(1)).points();
+        return barb.getLast().y() - barb.getFirst().y();
+    }
+
+    private static Primitive.Path edge(Scene scene) {
+        return (Primitive.Path) scene.groups("edge").findFirst().orElseThrow().members().getFirst();
     }
 
     @Test

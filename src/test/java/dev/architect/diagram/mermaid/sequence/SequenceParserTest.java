@@ -115,6 +115,19 @@ class SequenceParserTest {
     }
 
     @Test
+    void a_single_sign_begins_a_comment() {
+        assertThat(messages(diagram("% one", "# two", "A->>B: x"))).hasSize(1);
+    }
+
+    @Test
+    void who_takes_no_part_is_hidden_when_the_source_says_so() {
+        String source = "%%{init: {'sequence': {'hideUnusedParticipants': true}}}%%\nsequenceDiagram\nparticipant U\n";
+
+        assertThat(ids(Corpus.parsed(source + "A->>B: x"))).containsExactly("A", "B");
+        assertThat(ids(Corpus.parsed(source))).containsExactly("U");
+    }
+
+    @Test
     void titles_come_with_and_without_a_colon() {
         assertThat(diagram("title Login", "A->>B: x").title().words()).isEqualTo("Login");
         assertThat(diagram("title: Login", "A->>B: x").title().words()).isEqualTo("Login");
@@ -136,6 +149,7 @@ class SequenceParserTest {
             "A->>B ++: x~Line 2: activations are written before the name",
             "Note->>B: x~Line 2: `Note` is a word of Mermaid's own",
             "A->>end-user: x~Line 2: `end` is a word of Mermaid's own",
+            "A->>B: x|)~Line 3: `)` says nothing",
             "rect notacolour|A->>B: x|end~Line 2: `notacolour` is not a colour" })
     void slips_are_mended_and_told(String lines, String warning) {
         Source source = Corpus.source("sequenceDiagram\n" + lines.replace('|', '\n'));

@@ -77,10 +77,14 @@ class SequenceSceneTest {
         Drawn drawn = Drawn.of(name);
 
         List<String> labels = drawn.diagram().participants().stream().map(each -> squeezed(each.label().words())).toList();
-        assertThat(drawn.groups("participant").stream().map(SequenceSceneTest::words)).hasSameSizeAs(labels)
+        assertThat(drawn.groups("node").stream().map(SequenceSceneTest::words)).hasSameSizeAs(labels)
                 .containsExactlyInAnyOrderElementsOf(labels);
-        assertThat(drawn.groups("message").stream().map(SequenceSceneTest::words)).containsExactlyElementsOf(
-                drawn.messages().stream().map(each -> squeezed(each.text().words() + each.number())).toList());
+        assertThat(drawn.groups("edge").stream().map(Group::id)).containsExactlyElementsOf(
+                drawn.messages().stream().map(each -> id(drawn, each.from()) + "→" + id(drawn, each.to())).toList());
+        assertThat(drawn.groups("label").stream().map(SequenceSceneTest::words)).containsExactlyElementsOf(
+                drawn.messages().stream().map(each -> squeezed(each.text().words())).filter(each -> !each.isEmpty()).toList());
+        assertThat(drawn.groups("number").stream().map(SequenceSceneTest::words)).containsExactlyElementsOf(
+                drawn.messages().stream().map(Message::number).filter(each -> !each.isEmpty()).toList());
         assertThat(drawn.groups("note").stream().map(SequenceSceneTest::words))
                 .containsExactlyElementsOf(drawn.notes().stream().map(each -> squeezed(each.text().words())).toList());
     }
@@ -92,7 +96,7 @@ class SequenceSceneTest {
 
         for (int i = 0; i < drawn.messages().size(); i++) {
             Message message = drawn.messages().get(i);
-            List<Point> line = line(drawn.groups("message").get(i));
+            List<Point> line = line(drawn.groups("edge").get(i));
             boolean startsBehindItsNumber = !message.number().isEmpty() && message.arrow().start() != Head.NONE;
             if (!startsBehindItsNumber) {
                 assertThat(edges(drawn, message.from())).as("start of message %d", i)
@@ -111,7 +115,7 @@ class SequenceSceneTest {
         double before = 0;
         for (int i = 0; i < drawn.messages().size(); i++) {
             Message message = drawn.messages().get(i);
-            double y = line(drawn.groups("message").get(i)).getFirst().y();
+            double y = line(drawn.groups("edge").get(i)).getFirst().y();
             assertThat(y).isGreaterThan(before + 10);
             for (int participant : List.of(message.from(), message.to())) {
                 List<Point> life = drawn.lifeline(participant).points();
@@ -129,7 +133,8 @@ class SequenceSceneTest {
 
         var rects = new ArrayDeque<>(drawn.groups("block").stream().filter(each -> each.id().equals("rect")).toList());
         var frames = new ArrayDeque<>(drawn.groups("block").stream().filter(each -> !each.id().equals("rect")).toList());
-        var messages = new ArrayDeque<>(drawn.groups("message"));
+        var messages = new ArrayDeque<>(drawn.groups("edge"));
+        var labels = new ArrayDeque<>(drawn.groups("label"));
         var notes = new ArrayDeque<>(drawn.groups("note"));
         Deque<Bounds> open = new ArrayDeque<>();
         for (Step step : drawn.diagram().steps()) {
@@ -141,7 +146,12 @@ class SequenceSceneTest {
                     assertThat(words(block)).contains(squeezed(opening.label().words()));
                 }
                 case Step.Closing closing -> open.pop();
-                case Message message -> assertInside(visible(messages.poll()), open);
+                case Message message -> {
+                    assertInside(visible(messages.poll()), open);
+                    if (!message.text().isEmpty()) {
+                        assertInside(labels.poll().bounds(), open);
+                    }
+                }
                 case Step.Note note -> assertInside(notes.poll().bounds(), open);
                 case Step.Section section -> {
                 }
@@ -158,11 +168,11 @@ class SequenceSceneTest {
     void figures_notes_and_words_do_not_overlap(String name) {
         Drawn drawn = Drawn.of(name);
 
-        var figures = Stream.concat(drawn.groups("participant").stream(), drawn.groups("mirror").stream())
+        var figures = Stream.concat(drawn.groups("node").stream(), drawn.groups("mirror").stream())
                 .map(Group::bounds).toList();
         assertApart(figures);
         var taken = new ArrayList<>(drawn.groups("note").stream().map(Group::bounds).toList());
-        drawn.groups("message").stream().flatMap(each -> texts(each)).map(Text::bounds).map(each -> each.grown(-2))
+        drawn.groups("label").stream().flatMap(each -> texts(each)).map(Text::bounds).map(each -> each.grown(-2))
                 .forEach(taken::add);
         drawn.groups("block").stream().flatMap(each -> texts(each)).map(Text::bounds).map(each -> each.grown(-2))
                 .forEach(taken::add);
@@ -186,7 +196,7 @@ class SequenceSceneTest {
             assertThat(bar.bottom()).isLessThanOrEqualTo(life.getLast().y() + 0.01);
             assertThat(bar.x()).isBetween(drawn.lane(lane) - 5.01, drawn.lane(lane) + 30);
         }
-        var boxes = drawn.groups("box").iterator();
+        var boxes = drawn.groups("cluster").iterator();
         for (int box = 0; box < drawn.diagram().boxes().size(); box++) {
             int index = box;
             List<Integer> members = Stream.iterate(0, each -> each < drawn.diagram().participants().size(), each -> each + 1)
@@ -239,8 +249,9 @@ class SequenceSceneTest {
     }
 
     private static List<Double> edges(Drawn drawn, int participant) {
-        String id = drawn.diagram().participants().get(participant).id();
-        var edges = new ArrayList<>(List.of(drawn.lane(participant)));
+        String id = id(drawn, participant);
+        double lane = drawn.lane(participant);
+        var edges = new ArrayList<>(List.of(lane, lane - MessageLine.DOT, lane + MessageLine.DOT));
         drawn.groups("activation").stream().filter(each -> each.id().equals(id)).map(Group::bounds)
                 .forEach(bar -> edges.addAll(List.of(bar.x(), bar.right())));
         Figure figure = Figure.of(drawn.diagram().participants().get(participant));
@@ -251,9 +262,12 @@ class SequenceSceneTest {
         return edges;
     }
 
-    private static List<Point> line(Group message) {
-        return message.members().stream().filter(Path.class::isInstance).map(Path.class::cast).findFirst().orElseThrow()
-                .points();
+    private static String id(Drawn drawn, int participant) {
+        return drawn.diagram().participants().get(participant).id();
+    }
+
+    private static List<Point> line(Group edge) {
+        return ((Path) edge.members().getFirst()).points();
     }
 
     private static Stream<Text> texts(Primitive primitive) {
