@@ -10,10 +10,12 @@ import dev.architect.diagram.mermaid.flowchart.Flowcharts;
 import dev.architect.diagram.mermaid.sequence.SequenceDiagrams;
 import dev.architect.diagram.mermaid.source.Drawing;
 import dev.architect.diagram.mermaid.source.Source;
+import dev.architect.diagram.mermaid.state.StateDiagrams;
 
 /// The diagram types that are drawn: the words that start one, and what draws it.
 enum DiagramType {
     FLOWCHART(Set.of("flowchart", "graph", "flowchart-elk"), Flowcharts::draw),
+    STATE(Set.of("stateDiagram", "stateDiagram-v2"), StateDiagrams::draw),
     SEQUENCE(Set.of("sequenceDiagram"), SequenceDiagrams::draw);
 
     private final Set<String> keywords;

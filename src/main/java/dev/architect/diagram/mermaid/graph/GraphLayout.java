@@ -83,6 +83,12 @@ public final class GraphLayout {
         return new GraphLayout(graph, deadline).place("");
     }
 
+    /// Which way the links go around `id`, which is known before sizes are: a bar lies across it.
+    public static Direction direction(Graph graph, String id) {
+        var hierarchy = new Hierarchy(graph);
+        return hierarchy.direction(hierarchy.scope(id));
+    }
+
     /// @param scope a cluster that is laid out on its own; empty for the whole graph
     private Placement place(String scope) {
         var inner = new LinkedHashMap<String, Placement>();
