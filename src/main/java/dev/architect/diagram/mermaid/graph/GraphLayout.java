@@ -47,6 +47,8 @@ public final class GraphLayout {
     private static final double BETWEEN_NODES = 36;
     private static final double BETWEEN_LAYERS = 44;
     private static final double BETWEEN_EDGES = 14;
+    // Room for an arrow's tip and a piece of the line that it ends.
+    private static final double BETWEEN_SELF_LOOPS = 20;
     // ELK passes over labels without text; what it says does not matter, its size is given.
     private static final String LABEL = "label";
     private static final int LARGE = 120;
@@ -225,6 +227,7 @@ public final class GraphLayout {
             container.setProperty(LayeredOptions.SPACING_EDGE_NODE, 16.0);
             container.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 16.0);
             container.setProperty(LayeredOptions.SPACING_EDGE_LABEL, 4.0);
+            container.setProperty(LayeredOptions.SPACING_NODE_SELF_LOOP, BETWEEN_SELF_LOOPS);
             container.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, BETWEEN_NODES);
             if (large) {
                 container.setProperty(LayeredOptions.THOROUGHNESS, QUICK_TRIES);
