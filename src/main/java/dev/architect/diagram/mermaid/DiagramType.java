@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import dev.architect.diagram.mermaid.flowchart.Flowcharts;
+import dev.architect.diagram.mermaid.requirement.RequirementDiagrams;
 import dev.architect.diagram.mermaid.sequence.SequenceDiagrams;
 import dev.architect.diagram.mermaid.source.Drawing;
 import dev.architect.diagram.mermaid.source.Source;
@@ -15,6 +16,7 @@ import dev.architect.diagram.mermaid.state.StateDiagrams;
 /// The diagram types that are drawn: the words that start one, and what draws it.
 enum DiagramType {
     FLOWCHART(Set.of("flowchart", "graph", "flowchart-elk"), Flowcharts::draw),
+    REQUIREMENT(Set.of("requirementDiagram", "requirement"), RequirementDiagrams::draw),
     STATE(Set.of("stateDiagram", "stateDiagram-v2"), StateDiagrams::draw),
     SEQUENCE(Set.of("sequenceDiagram"), SequenceDiagrams::draw);
 
