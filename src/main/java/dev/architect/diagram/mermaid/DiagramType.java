@@ -9,16 +9,20 @@ import java.util.stream.Collectors;
 import dev.architect.diagram.mermaid.architecture.Architectures;
 import dev.architect.diagram.mermaid.c4.C4Diagrams;
 import dev.architect.diagram.mermaid.flowchart.Flowcharts;
+import dev.architect.diagram.mermaid.requirement.RequirementDiagrams;
 import dev.architect.diagram.mermaid.sequence.SequenceDiagrams;
 import dev.architect.diagram.mermaid.source.Drawing;
 import dev.architect.diagram.mermaid.source.Source;
+import dev.architect.diagram.mermaid.state.StateDiagrams;
 
 /// The diagram types that are drawn: the words that start one, and what draws it.
 enum DiagramType {
     FLOWCHART(Set.of("flowchart", "graph", "flowchart-elk"), Flowcharts::draw),
-    ARCHITECTURE(Set.of("architecture-beta", "architecture"), Architectures::draw),
+    SEQUENCE(Set.of("sequenceDiagram"), SequenceDiagrams::draw),
+    STATE(Set.of("stateDiagram", "stateDiagram-v2"), StateDiagrams::draw),
     C4(Set.of("C4Context", "C4Container", "C4Component", "C4Dynamic", "C4Deployment"), C4Diagrams::draw),
-    SEQUENCE(Set.of("sequenceDiagram"), SequenceDiagrams::draw);
+    ARCHITECTURE(Set.of("architecture-beta", "architecture"), Architectures::draw),
+    REQUIREMENT(Set.of("requirementDiagram", "requirement"), RequirementDiagrams::draw);
 
     private final Set<String> keywords;
     private final Function<Source, Drawing> draw;

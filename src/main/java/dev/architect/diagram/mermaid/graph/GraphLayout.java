@@ -48,6 +48,8 @@ public final class GraphLayout {
     private static final double BETWEEN_NODES = 36;
     private static final double BETWEEN_LAYERS = 44;
     private static final double BETWEEN_EDGES = 14;
+    // Room for an arrow's tip and a piece of the line that it ends.
+    private static final double BETWEEN_SELF_LOOPS = 20;
     // ELK passes over labels without text; what it says does not matter, its size is given.
     private static final String LABEL = "label";
     private static final double ASPECT_OF_ROWS = 1.6;
@@ -85,6 +87,12 @@ public final class GraphLayout {
                     "The links lead back and forth too much to be followed: draw the diagram in parts");
         }
         return Readable.of(graph, shape -> new GraphLayout(shape.graph(), shape.wrapped(), deadline).place(""));
+    }
+
+    /// Which way the links go around `id`, which is known before sizes are: a bar lies across it.
+    public static Direction direction(Graph graph, String id) {
+        var hierarchy = new Hierarchy(graph);
+        return hierarchy.direction(hierarchy.scope(id));
     }
 
     /// @param scope a cluster that is laid out on its own; empty for the whole graph
@@ -223,6 +231,7 @@ public final class GraphLayout {
             container.setProperty(LayeredOptions.SPACING_EDGE_NODE, 16.0);
             container.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 16.0);
             container.setProperty(LayeredOptions.SPACING_EDGE_LABEL, 4.0);
+            container.setProperty(LayeredOptions.SPACING_NODE_SELF_LOOP, BETWEEN_SELF_LOOPS);
             container.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, BETWEEN_NODES);
             if (wrapped) {
                 container.setProperty(LayeredOptions.WRAPPING_STRATEGY, WrappingStrategy.MULTI_EDGE);

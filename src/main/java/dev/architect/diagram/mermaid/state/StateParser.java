@@ -1,0 +1,219 @@
+package dev.architect.diagram.mermaid.state;
+
+import java.util.Optional;
+import java.util.Set;
+
+import dev.architect.diagram.mermaid.graph.Direction;
+import dev.architect.diagram.mermaid.source.Cursor;
+import dev.architect.diagram.mermaid.source.Source;
+import dev.architect.diagram.mermaid.source.SourceReader;
+import dev.architect.diagram.mermaid.source.Warnings;
+import dev.architect.diagram.mermaid.style.StyleSheet;
+
+/// Reads a state diagram statement by statement. Slips that have one meaning are mended with a warning; the rest is a
+/// [dev.architect.diagram.mermaid.source.SyntaxException] that says what was expected.
+final class StateParser {
+
+    private static final Set<String> KEYWORDS = Set.of("state", "note", "direction", "classdef", "class", "style", "click",
+            "href", "hide", "scale", "title", "end", "skinparam", "linkstyle");
+
+    private final Cursor cursor;
+    private final Warnings warnings;
+    private final StateBuilder diagram;
+    private final WordReader words;
+    private final TransitionReader transitions;
+    private final DeclarationReader declarations;
+    private final NoteReader notes;
+
+    private StateParser(Source source) {
+        this.cursor = new Cursor(source.lines().subList(source.firstLine(), source.lines().size()), source.firstLine() + 1);
+        this.warnings = source.warnings();
+        this.diagram = new StateBuilder(source.limits());
+        this.words = new WordReader(cursor, diagram, warnings, source.limits().labelLength());
+        this.transitions = new TransitionReader(cursor, diagram, words, warnings);
+        this.declarations = new DeclarationReader(cursor, diagram, words, warnings);
+        this.notes = new NoteReader(cursor, diagram, words, warnings);
+    }
+
+    static StateDiagram parse(Source source) {
+        return new StateParser(source).parse();
+    }
+
+    private StateDiagram parse() {
+        readHeader();
+        skipSeparators();
+        while (!cursor.atEnd()) {
+            readStatement();
+            skipSeparators();
+        }
+        if (diagram.isInComposite()) {
+            warnings.add("A composite state without } was closed at the end of the diagram.");
+        }
+        return diagram.build();
+    }
+
+    private void readHeader() {
+        cursor.skipWhitespace();
+        String line = cursor.between(cursor.position(), cursor.endOfLine(cursor.position()));
+        cursor.skip(SourceReader.keyword(line).length());
+        cursor.skipBlanks();
+        Optional<Direction> direction = Direction.of(cursor.word());
+        if (direction.isPresent()) {
+            warnings.add(cursor.line(), "a direction behind the type was kept; write direction LR on a line of its own.");
+            diagram.direction(direction.get());
+            cursor.skip(cursor.word().length());
+        }
+    }
+
+    private void skipSeparators() {
+        cursor.skipWhitespace();
+        while (cursor.peek(0) == ';') {
+            cursor.skip(1);
+            cursor.skipWhitespace();
+        }
+    }
+
+    private void readStatement() {
+        int line = cursor.line();
+        if (cursor.startsWith("%%") || cursor.peek(0) == '#') {
+            skipLine();
+        } else if (cursor.startsWith("//")) {
+            warnings.add(line, "a comment was left out; comments start with %%.");
+            skipLine();
+        } else if (cursor.take("}")) {
+            readClose(line);
+        } else if (isDivider()) {
+            skipLine();
+            diagram.divide(line);
+        } else if (isEndOfComposite()) {
+            warnings.add(line, "an end was read as the } of a composite state.");
+            cursor.skip("end".length());
+            diagram.close();
+        } else if (isKeyword()) {
+            String keyword = words.keyword();
+            cursor.skip(keyword.length());
+            readKeyword(keyword, line);
+        } else {
+            transitions.read();
+        }
+    }
+
+    private void skipLine() {
+        cursor.moveTo(cursor.endOfLine(cursor.position()));
+    }
+
+    private boolean isDivider() {
+        return cursor.startsWith("--") && cursor.between(cursor.position(), cursor.endOfLine(cursor.position())).strip()
+                .chars().allMatch(c -> c == '-');
+    }
+
+    /// `end` on a line of its own, as other types of diagram close what encloses.
+    private boolean isEndOfComposite() {
+        return diagram.isInComposite() && words.keyword().equals("end")
+                && words.endsStatement(cursor.afterBlanks(cursor.position() + "end".length()));
+    }
+
+    /// A keyword stands before a blank, and is an id where an arrow or a colon follows.
+    private boolean isKeyword() {
+        String word = words.keyword();
+        if (!KEYWORDS.contains(word)) {
+            return false;
+        }
+        int after = cursor.position() + word.length();
+        int next = cursor.afterBlanks(after);
+        return next > after && cursor.charAt(next) != ':' && !words.isArrow(next) && !words.endsStatement(next);
+    }
+
+    private void readKeyword(String keyword, int line) {
+        cursor.skipBlanks();
+        switch (keyword) {
+            case "state" -> declarations.read(line);
+            case "note" -> notes.read(line);
+            case "direction" -> readDirection(line);
+            case "classdef" -> readClassDefinition();
+            case "class" -> readClass();
+            case "style" -> readStyle();
+            case "title" -> {
+                warnings.add(line, "a title was kept; it stands between --- lines above the diagram.");
+                diagram.title(words.takeLine());
+            }
+            case "end" -> {
+                warnings.add(line, "an end without a beginning was left out.");
+                words.takeLine();
+            }
+            default -> words.takeLine();
+        }
+    }
+
+    private void readClose(int line) {
+        if (diagram.isInComposite()) {
+            diagram.close();
+        } else {
+            warnings.add(line, "a } without a composite state was left out.");
+        }
+    }
+
+    private void readDirection(int line) {
+        Optional<Direction> direction = Direction.of(cursor.word());
+        if (direction.isEmpty()) {
+            warnings.add(line, "the direction is not known and was left out: expected TB, BT, LR or RL.");
+            words.takeLine();
+            return;
+        }
+        cursor.skip(cursor.word().length());
+        diagram.direction(direction.get());
+    }
+
+    private void readClassDefinition() {
+        int start = cursor.position();
+        String[] parts = splitAtBlank(words.takeLine());
+        if (parts[1].isEmpty()) {
+            throw cursor.mistake(start, "Expected a name and its style, such as classDef hot fill:#f96");
+        }
+        for (String name : parts[0].split(",")) {
+            diagram.styles().define(name.strip(), StyleSheet.properties(parts[1]));
+        }
+    }
+
+    private void readClass() {
+        int start = cursor.position();
+        String statement = withoutSemicolon(words.takeLine());
+        int blank = statement.lastIndexOf(' ');
+        if (blank < 0) {
+            throw cursor.mistake(start, "Expected states and a class, such as class Idle,Busy hot");
+        }
+        for (String id : statement.substring(0, blank).split(",")) {
+            for (String name : statement.substring(blank + 1).split(",")) {
+                diagram.styles().assign(id.strip(), name.strip());
+            }
+        }
+    }
+
+    private void readStyle() {
+        int start = cursor.position();
+        String[] parts = splitAtBlank(words.takeLine());
+        if (parts[1].isEmpty()) {
+            throw cursor.mistake(start, "Expected a state and its style, such as style Idle fill:#f96");
+        }
+        for (String id : parts[0].split(",")) {
+            diagram.styles().style(id.strip(), StyleSheet.properties(parts[1]));
+        }
+    }
+
+    private static String withoutSemicolon(String statement) {
+        return statement.endsWith(";") ? statement.substring(0, statement.length() - 1).strip() : statement;
+    }
+
+    /// The list before the first blank that stands behind no comma, and the rest.
+    private static String[] splitAtBlank(String text) {
+        char before = ',';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) && before != ',') {
+                return new String[] { text.substring(0, i), text.substring(i).strip() };
+            }
+            before = Character.isWhitespace(c) ? before : c;
+        }
+        return new String[] { text, "" };
+    }
+}
