@@ -23,7 +23,8 @@ final class MarkdownDiagrams {
         List<DiagramSource> sources = new ArrayList<>();
         for (FencedCodeBlock fence : fences) {
             SourceSpan opening = fence.getSourceSpans().getFirst();
-            Path its = fences.size() == 1 ? picture : picture.resolveSibling(picture.getFileName() + "-" + (sources.size() + 1));
+            Path its = fences.size() == 1 ? picture
+                    : picture.resolveSibling(picture.getFileName() + "-" + (sources.size() + 1));
             sources.add(new DiagramSource(file, its, fence.getLiteral(), opening.getLineIndex() + 1, opening.getColumnIndex()));
         }
         return sources;
