@@ -1,68 +1,67 @@
 package dev.architect.bench;
 
-import dev.architect.diagram.DiagramRenderer;
-import dev.architect.diagram.PictureFormat;
-import dev.architect.diagram.Rendering;
-import dev.architect.diagram.mermaid.MermaidRenderer;
 import java.util.concurrent.TimeUnit;
+
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// One picture for chat: parsed, laid out and painted at twice its size.
+import dev.architect.diagram.PictureFormat;
+import dev.architect.diagram.Rendering;
+import dev.architect.diagram.mermaid.MermaidRenderer;
+import dev.architect.diagram.mermaid.Steps;
+import dev.architect.diagram.mermaid.scene.PngPainter;
+import dev.architect.diagram.mermaid.scene.Scene;
+import dev.architect.diagram.mermaid.source.Drawing;
+
+/// An ordinary diagram of each type becomes a picture for chat: as a whole, and by step. The layout takes what
+/// `parseAndLayOut` takes longer than `parse`.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 3)
-@Measurement(iterations = 3, time = 5)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 3, time = 3)
 @Fork(1)
 public class Pictures {
 
-    private static final String FLOWCHART = """
-            flowchart LR
-              app["Mobile app"] --> gateway["API gateway"]
-              gateway --> orders["order-service"]
-              gateway --> billing["billing-service"]
-              subgraph core["Core"]
-                orders -->|"reserve"| stock["stock-service"]
-                billing -. "paid" .-> bus[("Event bus")]
-                orders -. "placed" .-> bus
-              end
-              bus -.-> mail["mail-service"]
-              mail --> provider{{"Mail provider"}}
-            """;
-    private static final String SEQUENCE = """
-            sequenceDiagram
-              autonumber
-              participant App
-              participant API as order-service
-              participant Bus
-              App->>+API: POST /orders
-              API->>API: validate
-              alt in stock
-                API-)Bus: order.placed
-                API-->>App: 201 Created
-              else sold out
-                API-->>-App: 409 Conflict
-              end
-              Note over API,Bus: at least once
-            """;
+    @Param({ "FLOWCHART", "SEQUENCE", "CLASS", "ER", "STATE", "C4", "GANTT" })
+    public OrdinaryDiagram diagram;
 
-    private final DiagramRenderer renderer = new MermaidRenderer();
+    private final MermaidRenderer renderer = new MermaidRenderer();
+    private Steps steps;
+    private Scene scene;
 
-    @Benchmark
-    public Rendering flowchart() {
-        return renderer.render(FLOWCHART, PictureFormat.Png.FOR_CHAT);
+    @Setup
+    public void lay_out() {
+        steps = new Steps(diagram.source(), diagram.parser());
+        scene = steps.parseAndLayOut().scene();
     }
 
     @Benchmark
-    public Rendering sequence() {
-        return renderer.render(SEQUENCE, PictureFormat.Png.FOR_CHAT);
+    public Object parse() throws Throwable {
+        return steps.parse();
+    }
+
+    @Benchmark
+    public Drawing parseAndLayOut() {
+        return steps.parseAndLayOut();
+    }
+
+    @Benchmark
+    public PngPainter.Picture paint() {
+        return steps.paint(scene);
+    }
+
+    @Benchmark
+    public Rendering whole() {
+        return renderer.render(diagram.source(), PictureFormat.Png.FOR_CHAT);
     }
 }

@@ -17,7 +17,6 @@ import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +41,7 @@ class DiagramsTest {
 
         @Override
         public void publish(LogRecord told) {
-            warnings.add(told instanceof ExtLogRecord formatted ? formatted.getFormattedMessage() : told.getMessage());
+            warnings.add(told.getParameters() == null ? told.getMessage() : told.getMessage().formatted(told.getParameters()));
         }
 
         @Override

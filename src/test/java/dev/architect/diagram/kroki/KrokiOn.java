@@ -11,7 +11,7 @@ public class KrokiOn implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         String call = "dev.architect.diagram.kroki.KrokiCall/png/";
-        return Map.of("architect.diagram.kroki.largest", "20000", call + "Timeout/value", "700", call + "Retry/delay", "1",
+        return Map.of("architect.diagram.kroki.largest", "20000", call + "Timeout/value", "3000", call + "Retry/delay", "1",
                 call + "Retry/jitter", "0");
     }
 
