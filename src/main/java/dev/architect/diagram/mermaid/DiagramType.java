@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import dev.architect.diagram.mermaid.classes.ClassDiagrams;
 import dev.architect.diagram.mermaid.flowchart.Flowcharts;
 import dev.architect.diagram.mermaid.sequence.SequenceDiagrams;
 import dev.architect.diagram.mermaid.source.Drawing;
@@ -14,7 +15,8 @@ import dev.architect.diagram.mermaid.source.Source;
 /// The diagram types that are drawn: the words that start one, and what draws it.
 enum DiagramType {
     FLOWCHART(Set.of("flowchart", "graph", "flowchart-elk"), Flowcharts::draw),
-    SEQUENCE(Set.of("sequenceDiagram"), SequenceDiagrams::draw);
+    SEQUENCE(Set.of("sequenceDiagram"), SequenceDiagrams::draw),
+    CLASS(Set.of("classDiagram", "classDiagram-v2"), ClassDiagrams::draw);
 
     private final Set<String> keywords;
     private final Function<Source, Drawing> draw;
