@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import dev.architect.diagram.mermaid.classes.ClassDiagrams;
+import dev.architect.diagram.mermaid.er.ErDiagrams;
 import dev.architect.diagram.mermaid.flowchart.Flowcharts;
 import dev.architect.diagram.mermaid.sequence.SequenceDiagrams;
 import dev.architect.diagram.mermaid.source.Drawing;
@@ -16,7 +17,8 @@ import dev.architect.diagram.mermaid.source.Source;
 enum DiagramType {
     FLOWCHART(Set.of("flowchart", "graph", "flowchart-elk"), Flowcharts::draw),
     SEQUENCE(Set.of("sequenceDiagram"), SequenceDiagrams::draw),
-    CLASS(Set.of("classDiagram", "classDiagram-v2"), ClassDiagrams::draw);
+    CLASS(Set.of("classDiagram", "classDiagram-v2"), ClassDiagrams::draw),
+    ENTITY_RELATIONSHIP(Set.of("erDiagram"), ErDiagrams::draw);
 
     private final Set<String> keywords;
     private final Function<Source, Drawing> draw;

@@ -13,6 +13,7 @@ import dev.architect.diagram.mermaid.graph.GraphLayout;
 import dev.architect.diagram.mermaid.graph.Placement;
 import dev.architect.diagram.mermaid.graph.Placement.Route;
 import dev.architect.diagram.mermaid.graph.RoundedPath;
+import dev.architect.diagram.mermaid.scene.Anchor;
 import dev.architect.diagram.mermaid.scene.Bounds;
 import dev.architect.diagram.mermaid.scene.Colour;
 import dev.architect.diagram.mermaid.scene.Look;
@@ -127,7 +128,9 @@ final class ClassComposer {
         Bounds box = placement.boxes().get(remark.id());
         var parts = new ArrayList<Primitive>();
         parts.add(new Primitive.Rectangle(box.x(), box.y(), box.width(), box.height(), 0, look));
-        parts.addAll(texts.get(remark.id()).centred(box.centre(), ink));
+        TextBlock text = texts.get(remark.id());
+        parts.addAll(text.placed(box.centre().x() - text.width() / 2, box.centre().y() - text.height() / 2, Anchor.START,
+                ink));
         return new Primitive.Group("node", remark.id(), parts);
     }
 

@@ -1,6 +1,7 @@
 package dev.architect.diagram.mermaid.classes;
 
 import dev.architect.diagram.mermaid.classes.Member.Classifier;
+import dev.architect.diagram.mermaid.source.Generics;
 
 /// Reads one member: its visibility, whether it is a method, its classifier. What it says is drawn as it is written, but
 /// the type that a method returns stands behind a colon.

@@ -1,6 +1,7 @@
 package dev.architect.diagram.mermaid.classes;
 
 import dev.architect.diagram.mermaid.source.Cursor;
+import dev.architect.diagram.mermaid.source.Generics;
 import dev.architect.diagram.mermaid.source.Limits;
 import dev.architect.diagram.mermaid.source.Warnings;
 

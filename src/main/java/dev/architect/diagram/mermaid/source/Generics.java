@@ -1,14 +1,14 @@
-package dev.architect.diagram.mermaid.classes;
+package dev.architect.diagram.mermaid.source;
 
 /// Types between tildes, `List~Order~`, as they are drawn: `List<Order>`.
-final class Generics {
+public final class Generics {
 
     private Generics() {
     }
 
     /// A tilde between a word and another opens, every other closes. Where that leaves one open or closes too many, the
     /// outermost two belong together, then the next two, as Mermaid has it.
-    static String drawn(String text) {
+    public static String drawn(String text) {
         if (text.indexOf('~') < 0) {
             return text;
         }
