@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import dev.architect.diagram.mermaid.graph.Direction;
 import dev.architect.diagram.mermaid.graph.Graph;
 import dev.architect.diagram.mermaid.graph.GraphLayout;
 import dev.architect.diagram.mermaid.graph.Placement;
@@ -33,10 +34,13 @@ import dev.architect.diagram.mermaid.source.Source;
 /// of relations.
 final class ClassComposer {
 
-    private static final double APPROACH = 26;
+    private static final double APPROACH = 30;
+    /// For a marker between the title of a namespace and a class.
+    private static final double BELOW_TITLE = 12;
     private static final double COUNT_SIZE = 13;
     /// Between a count and its line, so that it stands clear of the marker.
     private static final double BESIDE_MARKER = 7;
+    private static final double WIDEST_FOR_COUNTS = 900;
     private static final double NOTE_PADDING = 8;
     private static final double WIDEST_NOTE = 360;
 
@@ -82,7 +86,7 @@ final class ClassComposer {
 
     private Placement layout() {
         var nodes = new ArrayList<Graph.Node>();
-        diagram.classes().forEach(box -> nodes.add(new Graph.Node(box.id(), forms.get(box.id()).size(), box.namespace())));
+        diagram.classes().forEach(box -> nodes.add(new Graph.Node(box.id(), size(box), box.namespace())));
         Stream.concat(diagram.notes().stream(), diagram.interfaces().stream()).forEach(remark -> {
             TextBlock text = TextMeasure.wrap(remark.text(), TextMeasure.SIZE, WIDEST_NOTE);
             texts.put(remark.id(), text);
@@ -93,7 +97,8 @@ final class ClassComposer {
         for (Namespace namespace : diagram.namespaces()) {
             TextBlock text = TextMeasure.wrap(namespace.title(), TextMeasure.SIZE, 2 * TextMeasure.WRAP);
             texts.put(namespace.id(), text);
-            clusters.add(new Graph.Cluster(namespace.id(), new Size(text.width(), text.height()), namespace.parent(),
+            clusters.add(new Graph.Cluster(namespace.id(), new Size(text.width(), text.height() + BELOW_TITLE),
+                    namespace.parent(),
                     Optional.empty()));
         }
         List<Graph.Link> links = diagram.relations().stream().map(this::link).toList();
@@ -101,12 +106,43 @@ final class ClassComposer {
                 Deadline.in(source.limits().time()));
     }
 
+    /// Wide enough for the numbers of its relations to stand between their lines.
+    private Size size(ClassBox box) {
+        Size own = forms.get(box.id()).size();
+        double room = Math.min(WIDEST_FOR_COUNTS, Math.max(
+                room(diagram.relations().stream().filter(each -> each.from().equals(box.id())).map(Relation::startLabel)),
+                room(diagram.relations().stream().filter(each -> each.to().equals(box.id())).map(Relation::endLabel))));
+        return isUpright() ? new Size(Math.max(own.width(), room), own.height())
+                : new Size(own.width(), Math.max(own.height(), room));
+    }
+
+    /// The lines are spread evenly, so the largest number decides.
+    private double room(Stream<RichText> counts) {
+        List<Double> rooms = counts
+                .map(count -> countRoom(count).map(size -> isUpright() ? size.width() : size.height()).orElse(0.0)).toList();
+        double largest = rooms.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        return rooms.size() < 2 || largest == 0 ? 0 : (rooms.size() + 1) * (largest + BESIDE_MARKER);
+    }
+
+    private boolean isUpright() {
+        return diagram.direction() == Direction.DOWN || diagram.direction() == Direction.UP;
+    }
+
     private Graph.Link link(Relation relation) {
         TextBlock label = TextMeasure.wrap(relation.label(), TextMeasure.SIZE, TextMeasure.WRAP, TextMeasure.LONGEST_WORD);
         Optional<Size> room = label.isEmpty() ? Optional.empty()
                 : Optional.of(new Size(label.width() + 2 * Caption.MARGIN, label.height()));
+        if (isOnlyLoop(relation)) {
+            return new Graph.Link(relation.from(), relation.to(), room);
+        }
         return new Graph.Link(relation.from(), relation.to(), room, countRoom(relation.startLabel()),
                 countRoom(relation.endLabel()));
+    }
+
+    /// The layout heaps up all the words of a loop; where a class has just one, its numbers have room beside its ends.
+    private boolean isOnlyLoop(Relation relation) {
+        return relation.from().equals(relation.to()) && diagram.relations().stream()
+                .filter(other -> other.from().equals(relation.from()) && other.to().equals(relation.to())).count() == 1;
     }
 
     private Optional<Size> countRoom(RichText count) {
@@ -149,9 +185,26 @@ final class ClassComposer {
         if (!label.isEmpty()) {
             words.add(Caption.ofEdge(id(relation), label, route.label(), style.labelGround(), style.label()));
         }
-        addCount(words, relation, relation.startLabel(), route.startLabel());
-        addCount(words, relation, relation.endLabel(), route.endLabel());
+        boolean loop = isOnlyLoop(relation);
+        List<Point> points = route.points();
+        addCount(words, relation, relation.startLabel(),
+                loop ? besideLoop(points, count(relation.startLabel())) : route.startLabel());
+        addCount(words, relation, relation.endLabel(),
+                loop ? besideLoop(points.reversed(), count(relation.endLabel())) : route.endLabel());
         return words;
+    }
+
+    /// Beside the first stretch of a loop, on the side that its other end is not on.
+    private static Point besideLoop(List<Point> points, TextBlock text) {
+        Point border = points.getFirst();
+        Point next = points.get(1);
+        Point other = points.getLast();
+        boolean level = Math.abs(next.x() - border.x()) > Math.abs(next.y() - border.y());
+        double away = text.width() / 2 + BESIDE_MARKER;
+        double aside = text.height() / 2 + BESIDE_MARKER;
+        return level
+                ? border.plus(Math.signum(next.x() - border.x()) * away, border.y() < other.y() ? -aside : aside)
+                : border.plus(border.x() < other.x() ? -away : away, Math.signum(next.y() - border.y()) * aside);
     }
 
     private void addCount(List<Primitive> words, Relation relation, RichText count, Point centre) {

@@ -26,6 +26,8 @@ final class ClassForm {
     private static final double NARROWEST = 60;
     private static final double WIDEST_NAME = 400;
     private static final double WIDEST_MEMBER = 640;
+    /// Identifiers are not torn apart as long as they fit a page.
+    private static final double LONGEST_WORD = 800;
     /// Of the second line of a member, so that it is not taken for another one.
     private static final double INDENT = 16;
     private static final double UNDERLINE = 2.5;
@@ -65,7 +67,7 @@ final class ClassForm {
     }
 
     private static TextBlock wrapped(RichText text, double widest) {
-        return TextMeasure.wrap(text, TextMeasure.SIZE, widest);
+        return TextMeasure.wrap(text, TextMeasure.SIZE, widest, LONGEST_WORD);
     }
 
     Size size() {

@@ -199,6 +199,7 @@ final class ClassParser {
                 diagram.label(name.id(), words.bracketed());
             } else if (cursor.peek(0) == '{' || bodies.startsOnNextLine()) {
                 bodies.read(name.id());
+                return;
             } else if (cursor.word().equals("extends") || cursor.word().equals("implements")) {
                 readAncestors(name.id());
             } else if (cursor.peek(0) == ':') {

@@ -39,7 +39,7 @@ final class NameReader {
         while (true) {
             int blanks = cursor.afterBlanks(cursor.position());
             boolean apart = blanks > cursor.position() && words > 0;
-            if (!startsWord(blanks) || apart && endsName(blanks)) {
+            if (!startsWord(blanks, words == 0) || apart && endsName(blanks)) {
                 break;
             }
             cursor.moveTo(blanks);
@@ -52,12 +52,12 @@ final class NameReader {
         return id.toString();
     }
 
-    private boolean startsWord(int at) {
+    /// A quote where a name is expected is the name itself; behind a name it tells how many there are.
+    private boolean startsWord(int at, boolean first) {
         char c = cursor.charAt(at);
-        return isWordCharacter(c) || c == '`' || isQuote(c) && closing(at) > 0;
+        return isWordCharacter(c) || c == '`' || first && isQuote(c) && closing(at) > 0;
     }
 
-    /// A quote where a name is expected is the name itself; behind a name it tells how many there are.
     private static boolean isQuote(char c) {
         return c == '"' || c == '“';
     }
@@ -69,7 +69,7 @@ final class NameReader {
 
     /// Whether what stands behind a name and a blank is no part of it.
     private boolean endsName(int at) {
-        return isQuote(cursor.charAt(at)) || isAggregation(at) || wordAt(at).equals("extends")
+        return isAggregation(at) || wordAt(at).equals("extends")
                 || wordAt(at).equals("implements");
     }
 

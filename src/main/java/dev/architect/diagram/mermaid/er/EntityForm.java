@@ -39,12 +39,15 @@ final class EntityForm {
     }
 
     private final Entity entity;
+    private final double narrowest;
     private final TextBlock name;
     private final List<Row> rows = new ArrayList<>();
     private final double[] widths = new double[COLUMNS];
 
-    EntityForm(Entity entity) {
+    /// @param narrowest how wide it is at least
+    EntityForm(Entity entity, double narrowest) {
         this.entity = entity;
+        this.narrowest = Math.max(NARROWEST, narrowest);
         this.name = TextMeasure.wrap(Css.weighted(entity.styles(), entity.name()), TextMeasure.SIZE, WIDEST_NAME);
         for (Attribute attribute : entity.attributes()) {
             rows.add(new Row(List.of(cell(word(attribute.type()), WIDEST_WORD), cell(word(attribute.name()), WIDEST_WORD),
@@ -70,7 +73,7 @@ final class EntityForm {
             double widest = rows.stream().mapToDouble(row -> row.cells().get(column).width()).max().orElse(0);
             widths[i] = widest == 0 ? 0 : widest + 2 * PADDING;
         }
-        double missing = Math.max(NARROWEST, name.width() + 2 * PADDING) - IntStream.range(0, COLUMNS)
+        double missing = Math.max(narrowest, name.width() + 2 * PADDING) - IntStream.range(0, COLUMNS)
                 .mapToDouble(column -> widths[column]).sum();
         long shown = IntStream.range(0, COLUMNS).filter(column -> widths[column] > 0).count();
         for (int i = 0; i < COLUMNS && missing > 0 && shown > 0; i++) {
@@ -80,7 +83,7 @@ final class EntityForm {
 
     Size size() {
         if (rows.isEmpty()) {
-            return new Size(Math.max(NARROWEST, name.width() + 4 * PADDING), Math.max(LOWEST, name.height() + 4 * PADDING));
+            return new Size(Math.max(narrowest, name.width() + 4 * PADDING), Math.max(LOWEST, name.height() + 4 * PADDING));
         }
         double width = 0;
         for (double column : widths) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import dev.architect.diagram.mermaid.graph.Direction;
 import dev.architect.diagram.mermaid.graph.Graph;
 import dev.architect.diagram.mermaid.graph.GraphLayout;
 import dev.architect.diagram.mermaid.graph.Placement;
@@ -31,7 +32,11 @@ import dev.architect.diagram.mermaid.source.Source;
 final class ErComposer {
 
     /// A crow's foot with a ring before it, and a bit of line.
-    private static final double APPROACH = 38;
+    private static final double APPROACH = 44;
+    private static final double FOOT = 24;
+    private static final double WIDEST_FOR_FEET = 900;
+    /// For a crow's foot between the title of a subgraph and an entity.
+    private static final double BELOW_TITLE = 26;
     private static final double ROLE_SIZE = 14;
 
     private final Source source;
@@ -45,11 +50,19 @@ final class ErComposer {
         this.source = source;
         this.diagram = diagram;
         this.style = new ErStyle(source.theme());
-        diagram.entities().forEach(entity -> forms.put(entity.id(), new EntityForm(entity)));
+        diagram.entities().forEach(entity -> forms.put(entity.id(), new EntityForm(entity, roomForFeet(entity.id()))));
         diagram.subgraphs().forEach(subgraph -> titles.put(subgraph.id(),
                 TextMeasure.wrap(subgraph.title(), TextMeasure.SIZE, 2 * TextMeasure.WRAP)));
         diagram.relationships().forEach(relationship -> roles
                 .add(TextMeasure.wrap(relationship.role(), ROLE_SIZE, TextMeasure.WRAP, TextMeasure.LONGEST_WORD)));
+    }
+
+    /// Lines are spread evenly over a side, and a crow's foot needs its width.
+    private double roomForFeet(String id) {
+        long from = diagram.relationships().stream().filter(each -> each.from().equals(id)).count();
+        long to = diagram.relationships().stream().filter(each -> each.to().equals(id)).count();
+        boolean upright = diagram.direction() == Direction.DOWN || diagram.direction() == Direction.UP;
+        return upright ? Math.min(WIDEST_FOR_FEET, (Math.max(from, to) + 1) * FOOT) : 0;
     }
 
     Drawing compose() {
@@ -82,8 +95,8 @@ final class ErComposer {
         var clusters = new ArrayList<Graph.Cluster>();
         for (Subgraph subgraph : diagram.subgraphs()) {
             TextBlock title = titles.get(subgraph.id());
-            clusters.add(new Graph.Cluster(subgraph.id(), new Size(title.width(), title.height()), subgraph.parent(),
-                    subgraph.direction()));
+            clusters.add(new Graph.Cluster(subgraph.id(), new Size(title.width(), title.height() + BELOW_TITLE),
+                    subgraph.parent(), subgraph.direction()));
         }
         var links = new ArrayList<Graph.Link>();
         for (int i = 0; i < diagram.relationships().size(); i++) {
