@@ -265,7 +265,8 @@ final class ClassParser {
             if (!word.equals("for")) {
                 warnings.add(line, "note " + word + " was read as note for.");
             }
-            target = names.read("Expected the class that the note is for, such as note for Order \"text\"").id();
+            String expected = "Expected the class that the note is for, such as note for Order \"text\"";
+            target = (words.quotesFollow() ? names.read(expected) : names.readWord(expected)).id();
         }
         diagram.note(words.note(), target, line);
     }

@@ -21,9 +21,18 @@ final class NameReader {
 
     /// @param expected what to say when there is no name here
     ClassName read(String expected) {
+        return read(expected, Integer.MAX_VALUE);
+    }
+
+    /// The same, but one word alone.
+    ClassName readWord(String expected) {
+        return read(expected, 1);
+    }
+
+    private ClassName read(String expected, int mostWords) {
         cursor.skipBlanks();
         int start = cursor.position();
-        String id = readId();
+        String id = readId(mostWords);
         if (id.isEmpty()) {
             throw cursor.mistake(start, expected);
         }
@@ -33,10 +42,10 @@ final class NameReader {
         return new ClassName(id, cursor.peek(0) == '~' ? readGeneric() : "");
     }
 
-    private String readId() {
+    private String readId(int mostWords) {
         var id = new StringBuilder();
         int words = 0;
-        while (true) {
+        while (words < mostWords) {
             int blanks = cursor.afterBlanks(cursor.position());
             boolean apart = blanks > cursor.position() && words > 0;
             if (!startsWord(blanks, words == 0) || apart && endsName(blanks)) {
@@ -46,7 +55,7 @@ final class NameReader {
             if (apart && words == 1) {
                 warnings.add(cursor.line(), "a name with blanks was joined; write it in backticks or as class Id[\"text\"].");
             }
-            id.append(readWord());
+            id.append(takeWord());
             words++;
         }
         return id.toString();
@@ -86,7 +95,7 @@ final class NameReader {
         return cursor.charAt(at) == 'o' && (cursor.startsWith("--", after) || cursor.startsWith("..", after));
     }
 
-    private String readWord() {
+    private String takeWord() {
         int start = cursor.position();
         char first = cursor.peek(0);
         if (first == '`' || isQuote(first)) {

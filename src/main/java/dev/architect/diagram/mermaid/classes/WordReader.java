@@ -70,6 +70,14 @@ final class WordReader {
         return cursor.between(start + 1, close).strip();
     }
 
+    /// Whether there are quotes on the rest of the line.
+    boolean quotesFollow() {
+        int limit = cursor.endOfLine(cursor.position());
+        int straight = cursor.indexOf("\"", cursor.position());
+        int typographic = cursor.indexOf("“", cursor.position());
+        return straight >= 0 && straight < limit || typographic >= 0 && typographic < limit;
+    }
+
     private static boolean isQuote(char c) {
         return c == '"' || c == '“' || c == '”';
     }
