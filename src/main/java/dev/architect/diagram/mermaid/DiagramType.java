@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 import dev.architect.diagram.mermaid.architecture.Architectures;
 import dev.architect.diagram.mermaid.c4.C4Diagrams;
+import dev.architect.diagram.mermaid.classes.ClassDiagrams;
+import dev.architect.diagram.mermaid.er.ErDiagrams;
 import dev.architect.diagram.mermaid.flowchart.Flowcharts;
 import dev.architect.diagram.mermaid.requirement.RequirementDiagrams;
 import dev.architect.diagram.mermaid.sequence.SequenceDiagrams;
@@ -20,9 +22,11 @@ enum DiagramType {
     FLOWCHART(Set.of("flowchart", "graph", "flowchart-elk"), Flowcharts::draw),
     SEQUENCE(Set.of("sequenceDiagram"), SequenceDiagrams::draw),
     STATE(Set.of("stateDiagram", "stateDiagram-v2"), StateDiagrams::draw),
+    CLASS(Set.of("classDiagram", "classDiagram-v2"), ClassDiagrams::draw),
     C4(Set.of("C4Context", "C4Container", "C4Component", "C4Dynamic", "C4Deployment"), C4Diagrams::draw),
     ARCHITECTURE(Set.of("architecture-beta", "architecture"), Architectures::draw),
-    REQUIREMENT(Set.of("requirementDiagram", "requirement"), RequirementDiagrams::draw);
+    REQUIREMENT(Set.of("requirementDiagram", "requirement"), RequirementDiagrams::draw),
+    ENTITY_RELATIONSHIP(Set.of("erDiagram"), ErDiagrams::draw);
 
     private final Set<String> keywords;
     private final Function<Source, Drawing> draw;

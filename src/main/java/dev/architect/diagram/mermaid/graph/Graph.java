@@ -11,7 +11,16 @@ import dev.architect.diagram.mermaid.scene.Size;
 ///
 /// @param order ids of nodes and clusters as the source first names them; the layout keeps to it where it can
 /// @param links whose ends are ids of nodes or clusters
-public record Graph(Direction direction, List<String> order, List<Node> nodes, List<Cluster> clusters, List<Link> links) {
+/// @param approach how far a link runs straight from a node before it may turn, so that a marker has room there
+public record Graph(Direction direction, List<String> order, List<Node> nodes, List<Cluster> clusters, List<Link> links,
+        double approach) {
+
+    /// Room for an arrow head.
+    public static final double SHORT_APPROACH = 16;
+
+    public Graph(Direction direction, List<String> order, List<Node> nodes, List<Cluster> clusters, List<Link> links) {
+        this(direction, order, nodes, clusters, links, SHORT_APPROACH);
+    }
 
     public Graph {
         order = List.copyOf(order);

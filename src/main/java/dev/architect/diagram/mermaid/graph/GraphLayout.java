@@ -225,11 +225,15 @@ public final class GraphLayout {
             container.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY,
                     large ? NodePlacementStrategy.BRANDES_KOEPF : NodePlacementStrategy.NETWORK_SIMPLEX);
             container.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_NODES);
-            container.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_LAYERS);
+            container.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS,
+                    Math.max(BETWEEN_LAYERS, 1.5 * graph.approach()));
             container.setProperty(LayeredOptions.SPACING_EDGE_EDGE, BETWEEN_EDGES);
             container.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, BETWEEN_EDGES);
             container.setProperty(LayeredOptions.SPACING_EDGE_NODE, 16.0);
-            container.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 16.0);
+            container.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, graph.approach());
+            if (graph.approach() > Graph.SHORT_APPROACH) {
+                container.setProperty(LayeredOptions.SPACING_NODE_SELF_LOOP, graph.approach());
+            }
             container.setProperty(LayeredOptions.SPACING_EDGE_LABEL, 4.0);
             container.setProperty(LayeredOptions.SPACING_NODE_SELF_LOOP, BETWEEN_SELF_LOOPS);
             container.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, BETWEEN_NODES);

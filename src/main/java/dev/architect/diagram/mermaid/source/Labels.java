@@ -175,8 +175,9 @@ public final class Labels {
         boolean twice = at + 1 < text.length() && text.charAt(at + 1) == mark;
         String marks = String.valueOf(mark).repeat(twice ? 2 : 1);
         boolean isOpen = twice ? bold : italic;
-        boolean insideWord = mark == '_' && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))
-                && at + marks.length() < text.length() && Character.isLetterOrDigit(text.charAt(at + marks.length()));
+        int beside = isOpen ? at + marks.length() : at - 1;
+        boolean insideWord = mark == '_' && beside >= 0 && beside < text.length()
+                && Character.isLetterOrDigit(text.charAt(beside));
         boolean canOpen = at + marks.length() < text.length()
                 && !Character.isWhitespace(text.charAt(at + marks.length()))
                 && text.indexOf(marks, at + marks.length()) > 0;

@@ -1,0 +1,158 @@
+package dev.architect.diagram.mermaid.er;
+
+import dev.architect.diagram.mermaid.source.Cursor;
+import dev.architect.diagram.mermaid.source.Warnings;
+
+/// Reads names, roles and lists of names.
+final class WordReader {
+
+    private static final int LONGEST_ENTITY = 10;
+
+    private final Cursor cursor;
+    private final Warnings warnings;
+    private final int longest;
+
+    WordReader(Cursor cursor, Warnings warnings, int longest) {
+        this.cursor = cursor;
+        this.warnings = warnings;
+        this.longest = longest;
+    }
+
+    /// @param expected what to say when there is no name here
+    String name(String expected) {
+        cursor.skipBlanks();
+        int start = cursor.position();
+        if (isQuote(cursor.peek(0)) || cursor.peek(0) == '`') {
+            String quoted = quoted();
+            if (!quoted.isBlank()) {
+                return quoted;
+            }
+            throw cursor.mistake(start, expected);
+        }
+        int end = start;
+        while (NameCharacters.isPart(cursor.charAt(end)) && !startsLine(end)) {
+            end++;
+        }
+        if (end == start) {
+            throw cursor.mistake(start, expected);
+        }
+        if (end - start > longest) {
+            throw cursor.mistake(start, "A name has more than %d characters: shorten it".formatted(longest));
+        }
+        cursor.moveTo(end);
+        return cursor.between(start, end);
+    }
+
+    /// Whether a name ends here because a line and a sign of how many follow: `ORDER--o{ ITEM`.
+    private boolean startsLine(int at) {
+        boolean line = cursor.startsWith("--", at) || cursor.startsWith("..", at);
+        return line && "|o}{".indexOf(cursor.charAt(at + 2)) >= 0 && "|{}".indexOf(cursor.charAt(at + 3)) >= 0
+                && cursor.charAt(at + 2) != 0 && cursor.charAt(at + 3) != 0;
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '“' || c == '”' || c == '„';
+    }
+
+    /// What stands between quotes. Without the second one it ends with the line.
+    private String quoted() {
+        int start = cursor.position();
+        char open = cursor.peek(0);
+        boolean typographic = open != '"' && open != '`';
+        int close = cursor.indexOf(typographic ? "”" : String.valueOf(open), start + 1);
+        if (typographic) {
+            warnings.add(cursor.line(), "typographic quotes were read as straight ones.");
+        }
+        if (close < 0) {
+            warnings.add(cursor.line(), "quotes without an end were closed at the end of the line.");
+            int end = cursor.endOfLine(start);
+            cursor.moveTo(end);
+            return cursor.between(start + 1, end).strip();
+        }
+        if (close - start > longest) {
+            throw cursor.mistake(start, "A text has more than %d characters: shorten it".formatted(longest));
+        }
+        cursor.moveTo(close + 1);
+        return cursor.between(start + 1, close).strip();
+    }
+
+    /// `[alias]` or `["alias"]`.
+    String bracketed() {
+        int start = cursor.position();
+        cursor.skip(1);
+        cursor.skipBlanks();
+        if (isQuote(cursor.peek(0))) {
+            String text = quoted();
+            cursor.skipBlanks();
+            if (!cursor.take("]")) {
+                throw cursor.mistake("Expected ] behind the alias");
+            }
+            return text;
+        }
+        int close = cursor.indexOf("]", start);
+        if (close < 0 || close > cursor.endOfLine(start) || close - start > longest) {
+            throw cursor.mistake(start, "The alias is not closed: expected ]");
+        }
+        cursor.moveTo(close + 1);
+        return cursor.between(start + 1, close).strip();
+    }
+
+    /// In quotes, or else to the end of the line.
+    String role() {
+        cursor.skipBlanks();
+        if (isQuote(cursor.peek(0))) {
+            return quoted();
+        }
+        int start = cursor.position();
+        int end = start;
+        int limit = cursor.endOfLine(start);
+        while (end < limit && !(cursor.charAt(end) == ';' && !endsEntity(end)) && !cursor.startsWith("%%", end)) {
+            end++;
+        }
+        String role = cursor.between(start, end).strip();
+        if (role.length() > longest) {
+            throw cursor.mistake(start, "A role has more than %d characters: shorten it".formatted(longest));
+        }
+        if (role.indexOf(' ') >= 0) {
+            warnings.add(cursor.line(), "a role of several words was kept; write it in quotes.");
+        }
+        cursor.moveTo(end);
+        return role;
+    }
+
+    private boolean endsEntity(int semicolon) {
+        int at = semicolon - 1;
+        while (semicolon - at <= LONGEST_ENTITY && Character.isLetterOrDigit(cursor.charAt(at))) {
+            at--;
+        }
+        return at < semicolon - 1 && (cursor.charAt(at) == '#' || cursor.charAt(at) == '&');
+    }
+
+    /// Names with commas between them.
+    String list() {
+        cursor.skipBlanks();
+        int start = cursor.position();
+        while (true) {
+            if (isQuote(cursor.peek(0))) {
+                quoted();
+            }
+            while (NameCharacters.isPart(cursor.peek(0))) {
+                cursor.skip(1);
+            }
+            int comma = cursor.afterBlanks(cursor.position());
+            if (cursor.charAt(comma) != ',') {
+                return cursor.between(start, cursor.position()).replace("\"", "");
+            }
+            cursor.moveTo(cursor.afterBlanks(comma + 1));
+        }
+    }
+
+    /// CSS to the end of the line.
+    String declaration() {
+        int start = cursor.position();
+        int end = cursor.endOfLine(start);
+        int comment = cursor.indexOf("%%", start);
+        cursor.moveTo(end);
+        return cursor.between(start, comment >= 0 && comment < end ? comment : end).strip();
+    }
+}
