@@ -8,15 +8,23 @@ import java.util.stream.Collectors;
 
 import dev.architect.diagram.mermaid.flowchart.Flowcharts;
 import dev.architect.diagram.mermaid.gantt.Gantts;
+import dev.architect.diagram.mermaid.journey.Journeys;
+import dev.architect.diagram.mermaid.pie.Pies;
+import dev.architect.diagram.mermaid.quadrant.Quadrants;
 import dev.architect.diagram.mermaid.sequence.SequenceDiagrams;
 import dev.architect.diagram.mermaid.source.Drawing;
 import dev.architect.diagram.mermaid.source.Source;
+import dev.architect.diagram.mermaid.timeline.Timelines;
 
 /// The diagram types that are drawn: the words that start one, and what draws it.
 enum DiagramType {
     FLOWCHART(Set.of("flowchart", "graph", "flowchart-elk"), Flowcharts::draw),
     SEQUENCE(Set.of("sequenceDiagram"), SequenceDiagrams::draw),
-    GANTT(Set.of("gantt"), Gantts::draw);
+    GANTT(Set.of("gantt"), Gantts::draw),
+    TIMELINE(Set.of("timeline"), Timelines::draw),
+    JOURNEY(Set.of("journey"), Journeys::draw),
+    PIE(Set.of("pie"), Pies::draw),
+    QUADRANT(Set.of("quadrantChart"), Quadrants::draw);
 
     private final Set<String> keywords;
     private final Function<Source, Drawing> draw;

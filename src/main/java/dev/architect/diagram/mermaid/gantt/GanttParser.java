@@ -3,13 +3,13 @@ package dev.architect.diagram.mermaid.gantt;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import dev.architect.diagram.mermaid.scene.RichText;
 import dev.architect.diagram.mermaid.source.Labels;
 import dev.architect.diagram.mermaid.source.Source;
+import dev.architect.diagram.mermaid.source.Statement;
 import dev.architect.diagram.mermaid.source.SyntaxException;
 
 /// Reads the statements of a chart, one a line. What a task's items mean is [TaskReader]'s; dates are read when all are
@@ -29,9 +29,6 @@ final class GanttParser {
     private final List<Statement> tasks = new ArrayList<>();
     private final List<Integer> sectionOfTask = new ArrayList<>();
 
-    private record Statement(String text, Draft.Place place) {
-    }
-
     private GanttParser(Source source) {
         this.source = source;
     }
@@ -42,17 +39,12 @@ final class GanttParser {
     }
 
     private GanttChart parse() {
-        String first = source.lines().get(source.firstLine());
-        int keyword = first.toLowerCase(Locale.ROOT).indexOf(KEYWORD);
-        read(first.substring(keyword + KEYWORD.length()), source.firstLine(), keyword + KEYWORD.length());
-        for (int i = source.firstLine() + 1; i < source.lines().size(); i++) {
-            read(source.lines().get(i), i, 0);
-        }
+        Statement.behind(KEYWORD, source).forEach(this::read);
         DateFormat dateFormat = new DateFormat(setting("dateFormat", DateFormat.STANDARD));
         var reader = new TaskReader(source, dateFormat);
         var drafts = new ArrayList<Draft>();
         for (int i = 0; i < tasks.size(); i++) {
-            drafts.add(reader.read(tasks.get(i).text(), tasks.get(i).place(), sectionOfTask.get(i)));
+            drafts.add(reader.read(tasks.get(i), sectionOfTask.get(i)));
         }
         return new GanttChart(settings.getOrDefault("title", ""), sections, drafts, dateFormat, axisFormat(dateFormat),
                 ticks(), DaysOffReader.read(excludes, includes, settings.getOrDefault("weekend", ""), dateFormat,
@@ -61,30 +53,14 @@ final class GanttParser {
                 settings.containsKey("topAxis") || setting("topAxis", "").equalsIgnoreCase("true"));
     }
 
-    private void read(String line, int index, int offset) {
-        String text = withoutComment(line).strip();
-        while (text.endsWith(";")) {
-            text = text.substring(0, text.length() - 1).strip();
-        }
-        if (text.isEmpty()) {
-            return;
-        }
-        String word = firstWord(text);
+    private void read(Statement statement) {
+        String word = firstWord(statement.text());
         Optional<String> setting = SETTINGS.stream().filter(word::equalsIgnoreCase).findFirst();
-        String rest = text.substring(word.length()).strip();
-        if (setting.isPresent() && !rest.startsWith(":")) {
-            set(setting.get(), rest, index);
+        if (setting.isPresent() && !statement.behind(word).startsWith(":")) {
+            set(setting.get(), statement.behind(word), statement);
         } else {
-            addTask(text, new Draft.Place(index + 1, offset + line.indexOf(text.charAt(0)) + 1));
+            addTask(statement);
         }
-    }
-
-    private static String withoutComment(String line) {
-        int comment = line.indexOf("%%");
-        while (comment > 0 && !Character.isWhitespace(line.charAt(comment - 1))) {
-            comment = line.indexOf("%%", comment + 2);
-        }
-        return comment < 0 ? line : line.substring(0, comment);
     }
 
     private static String firstWord(String text) {
@@ -95,9 +71,9 @@ final class GanttParser {
         return text.substring(0, end);
     }
 
-    private void set(String setting, String rest, int index) {
+    private void set(String setting, String rest, Statement statement) {
         switch (setting) {
-            case "section" -> addSection(rest, index);
+            case "section" -> addSection(rest, statement);
             case "excludes" -> excludes.add(rest);
             case "includes" -> includes.add(rest);
             // What a click does means nothing in a picture.
@@ -116,36 +92,27 @@ final class GanttParser {
         return hash < 0 ? rest : rest.substring(0, hash).strip();
     }
 
-    private void addSection(String name, int index) {
-        check(name, index);
+    private void addSection(String name, Statement statement) {
         RichText label = Labels.read(name.endsWith(":") ? name.substring(0, name.length() - 1) : name);
         colours.putIfAbsent(label.words(), colours.size());
         sections.add(new GanttChart.Section(label, colours.get(label.words())));
-        checkCount(index);
+        checkCount(statement);
     }
 
-    private void addTask(String text, Draft.Place place) {
-        check(text, place.line() - 1);
+    private void addTask(Statement statement) {
         if (sections.isEmpty()) {
             colours.put("", 0);
             sections.add(new GanttChart.Section(RichText.EMPTY, 0));
         }
-        tasks.add(new Statement(text, place));
+        tasks.add(statement);
         sectionOfTask.add(sections.size() - 1);
-        checkCount(place.line() - 1);
+        checkCount(statement);
     }
 
-    private void check(String text, int index) {
-        if (text.length() > source.limits().labelLength()) {
-            throw new SyntaxException(index + 1, 1,
-                    "This is longer than %d characters: shorten it".formatted(source.limits().labelLength()));
-        }
-    }
-
-    private void checkCount(int index) {
+    private void checkCount(Statement statement) {
         if (tasks.size() + sections.size() > source.limits().elements()) {
-            throw new SyntaxException(index + 1, 1,
-                    "The chart has more than %d tasks and sections: draw it in parts".formatted(source.limits().elements()));
+            throw statement.mistake("The chart has more than %d tasks and sections: draw it in parts"
+                    .formatted(source.limits().elements()));
         }
     }
 

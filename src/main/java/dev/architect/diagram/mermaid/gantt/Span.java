@@ -29,7 +29,7 @@ record Span(double amount, Unit unit) {
         return end == 0 ? Optional.empty() : unit(text.substring(end)).map(unit -> of(text, end, unit));
     }
 
-    /// A length as people write it: `3 days`, `2 semanas`, `1D`.
+    /// A length as people write it: `3 days`, `2 semanas`, `1D`; a number alone means days.
     static Optional<Span> like(String text) {
         int end = afterNumber(text);
         return end == 0 ? Optional.empty() : named(text.substring(end).strip()).map(unit -> of(text, end, unit));
@@ -101,7 +101,7 @@ record Span(double amount, Unit unit) {
             case "s", "sec", "secs", "second", "seconds", "seg", "segundo", "segundos" -> Unit.SECOND;
             case "min", "mins", "minute", "minutes", "minuto", "minutos" -> Unit.MINUTE;
             case "h", "hr", "hrs", "hour", "hours", "hora", "horas" -> Unit.HOUR;
-            case "d", "day", "days", "dia", "dias" -> Unit.DAY;
+            case "", "d", "day", "days", "dia", "dias" -> Unit.DAY;
             case "w", "wk", "week", "weeks", "semana", "semanas" -> Unit.WEEK;
             case "mo", "month", "months", "mês", "mes", "meses" -> Unit.MONTH;
             case "y", "yr", "year", "years", "ano", "anos" -> Unit.YEAR;

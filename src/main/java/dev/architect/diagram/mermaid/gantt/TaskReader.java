@@ -11,6 +11,7 @@ import java.util.Set;
 import dev.architect.diagram.mermaid.gantt.Draft.Begin;
 import dev.architect.diagram.mermaid.source.Labels;
 import dev.architect.diagram.mermaid.source.Source;
+import dev.architect.diagram.mermaid.source.Statement;
 
 /// Reads one task: `name : tags, id, start, end`, where an end alone, or a start and an end, will do.
 final class TaskReader {
@@ -29,7 +30,9 @@ final class TaskReader {
         this.dates = dates;
     }
 
-    Draft read(String statement, Draft.Place place, int section) {
+    Draft read(Statement task, int section) {
+        String statement = task.text();
+        var place = new Draft.Place(task.line(), task.column());
         int colon = colon(statement, place);
         if (colon < 0) {
             throw place.mistake("The task has no dates: expected a colon and then a start, an end or a length,"

@@ -141,7 +141,7 @@ record TickInterval(int every, Span.Unit unit, DayOfWeek weekStart) {
             case MINUTE -> tick.getMinute() % every == 0;
             case HOUR -> tick.getHour() % every == 0;
             case DAY -> (tick.getDayOfMonth() - 1) % every == 0;
-            case WEEK -> Math.floorDiv(tick.toLocalDate().toEpochDay(), 7L) % every == 0;
+            case WEEK -> Math.floorMod(Math.floorDiv(tick.toLocalDate().toEpochDay() - 1, 7L) + 1, every) == 0;
             case MONTH -> (tick.getMonthValue() - 1) % every == 0;
         };
     }
