@@ -3,6 +3,7 @@ package dev.architect.diagram.mermaid.gantt;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +14,8 @@ import dev.architect.diagram.mermaid.scene.RichText;
 import dev.architect.diagram.mermaid.scene.TextBlock;
 import dev.architect.diagram.mermaid.scene.TextMeasure;
 
-/// The lines and labels of the ticks, and the days off between them. Where ticks are dense, only as many have labels as
-/// can be read.
+/// The lines and labels of the ticks, and the days off between them. Where labels would touch they stand in two rows; where
+/// that is not enough, only as many ticks have labels as can be read.
 final class Axis {
 
     static final double FONT = 11;
@@ -28,6 +29,7 @@ final class Axis {
     private final GanttInks inks;
     private final List<LocalDateTime> ticks;
     private final List<TextBlock> labels = new ArrayList<>();
+    private final int[] rows;
 
     Axis(GanttChart chart, Scale scale, GanttInks inks) {
         this.chart = chart;
@@ -37,6 +39,7 @@ final class Axis {
                 .or(() -> TickInterval.between(scale.from(), scale.to()).ticks(scale.from(), scale.to())).orElse(List.of());
         ticks.forEach(tick -> labels.add(
                 TextMeasure.unwrapped(RichText.plain(chart.axisFormat().format(tick)), FONT)));
+        this.rows = rows();
     }
 
     List<Primitive> daysOff(double top, double bottom) {
@@ -64,42 +67,81 @@ final class Axis {
     }
 
     Primitive grid(double top, double bottom) {
-        int stride = stride(DENSEST, false);
+        int stride = stride((i, j) -> x(j) - x(i) >= DENSEST);
         var lines = new ArrayList<Primitive>();
         for (int i = 0; i < ticks.size(); i += stride) {
-            double x = scale.x(ticks.get(i));
-            lines.add(Primitive.Path.line(new Point(x, top), new Point(x, bottom), inks.grid()));
+            lines.add(Primitive.Path.line(new Point(x(i), top), new Point(x(i), bottom), inks.grid()));
         }
         return new Primitive.Group("grid", "", lines);
     }
 
     /// @param top of the labels
     Primitive labels(double top) {
-        int stride = stride(LABEL_GAP, true);
         var texts = new ArrayList<Primitive>();
-        for (int i = 0; i < ticks.size(); i += stride) {
-            texts.addAll(labels.get(i).placed(scale.x(ticks.get(i)), top, Anchor.MIDDLE, inks.tick()));
+        for (int i = 0; i < ticks.size(); i++) {
+            if (rows[i] >= 0) {
+                texts.addAll(labels.get(i).placed(x(i), top + rows[i] * TextMeasure.lineHeight(FONT), Anchor.MIDDLE,
+                        inks.tick()));
+            }
         }
         return new Primitive.Group("axis", "", texts);
     }
 
-    static double height() {
-        return TextMeasure.lineHeight(FONT);
+    /// Of the labels.
+    double height() {
+        return (Arrays.stream(rows).max().orElse(0) + 1) * TextMeasure.lineHeight(FONT);
     }
 
-    /// Every how manieth tick can be drawn, with `apart` between neighbours, or between their labels.
-    private int stride(double apart, boolean withLabels) {
+    /// The row of each tick's label, -1 for a tick without one.
+    private int[] rows() {
+        int[] rows = new int[ticks.size()];
+        int[] last = {-1, -1};
+        for (int i = 0; i < rows.length; i++) {
+            int row = last[0] < 0 || isApart(last[0], i) ? 0 : 1;
+            if (row == 1 && last[1] >= 0 && !isApart(last[1], i)) {
+                return thinned();
+            }
+            rows[i] = row;
+            last[row] = i;
+        }
+        return rows;
+    }
+
+    private int[] thinned() {
+        int[] rows = new int[ticks.size()];
+        Arrays.fill(rows, -1);
+        int stride = stride(this::isApart);
+        for (int i = 0; i < rows.length; i += stride) {
+            rows[i] = 0;
+        }
+        return rows;
+    }
+
+    private boolean isApart(int tick, int next) {
+        return x(next) - x(tick) >= (labels.get(tick).width() + labels.get(next).width()) / 2 + LABEL_GAP;
+    }
+
+    private double x(int tick) {
+        return scale.x(ticks.get(tick));
+    }
+
+    private interface Distance {
+
+        boolean isEnough(int tick, int next);
+    }
+
+    /// Every how manieth tick can be drawn.
+    private int stride(Distance distance) {
         int stride = 1;
-        while (stride < ticks.size() && !isRoomy(stride, apart, withLabels)) {
+        while (stride < ticks.size() && !isRoomy(stride, distance)) {
             stride++;
         }
         return stride;
     }
 
-    private boolean isRoomy(int stride, double apart, boolean withLabels) {
+    private boolean isRoomy(int stride, Distance distance) {
         for (int i = stride; i < ticks.size(); i += stride) {
-            double taken = withLabels ? (labels.get(i).width() + labels.get(i - stride).width()) / 2 : 0;
-            if (scale.x(ticks.get(i)) - scale.x(ticks.get(i - stride)) < taken + apart) {
+            if (!distance.isEnough(i - stride, i)) {
                 return false;
             }
         }

@@ -1,6 +1,7 @@
 package dev.architect.diagram.mermaid.gantt;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,6 +33,7 @@ final class GanttComposer {
     private final List<Primitive> bands = new ArrayList<>();
     private final List<Primitive> titles = new ArrayList<>();
     private final List<Primitive> bars = new ArrayList<>();
+    private final List<Bounds> words = new ArrayList<>();
     private double y;
 
     GanttComposer(Source source, GanttChart chart, List<Task> tasks) {
@@ -64,12 +66,12 @@ final class GanttComposer {
         primitives.add(axis.grid(-ABOVE, y + BELOW / 2));
         primitives.addAll(bands);
         if (chart.topAxis()) {
-            primitives.add(axis.labels(-ABOVE - Axis.height()));
+            primitives.add(axis.labels(-ABOVE - axis.height()));
         }
         primitives.add(axis.labels(y + BELOW));
         primitives.addAll(titles);
         primitives.addAll(bars);
-        primitives.addAll(verticals(scale, y + BELOW + Axis.height() + 2));
+        primitives.addAll(verticals(scale, y + BELOW + axis.height() + 2));
         return Sheet.of(source.withTitle(Labels.read(chart.title()).words()), primitives, "Gantt chart",
                 Stream.concat(chart.sections().stream().map(GanttChart.Section::name), tasks.stream().map(Task::label))
                         .map(RichText::words));
@@ -100,8 +102,8 @@ final class GanttComposer {
         var parts = new ArrayList<Primitive>(List.of(shape(bar, middle)));
         switch (bar.side()) {
             case INSIDE -> {
-                parts.addAll(bar.name().centred(new Point((bar.left() + bar.right()) / 2, middle),
-                        inks.inside(bar.task())));
+                parts.addAll(kept(bar.name().centred(new Point((bar.left() + bar.right()) / 2, middle),
+                        inks.inside(bar.task()))));
                 bars.add(new Primitive.Group("node", bar.task().id(), parts));
             }
             case BEHIND -> beside(bar, parts, bar.right() + Measures.BESIDE, middle, Anchor.START);
@@ -112,7 +114,12 @@ final class GanttComposer {
     private void beside(Bar bar, List<Primitive> parts, double x, double middle, Anchor anchor) {
         bars.add(new Primitive.Group("bar", bar.task().id(), parts));
         bars.add(new Primitive.Group("name", bar.task().id(),
-                bar.name().placed(x, middle - bar.name().height() / 2, anchor, inks.outside())));
+                kept(bar.name().placed(x, middle - bar.name().height() / 2, anchor, inks.outside()))));
+    }
+
+    private List<Primitive> kept(List<Primitive> texts) {
+        texts.forEach(text -> words.add(text.bounds()));
+        return texts;
     }
 
     private Primitive shape(Bar bar, double middle) {
@@ -124,24 +131,41 @@ final class GanttComposer {
                 : new Primitive.Rectangle(bar.left(), middle - half, bar.right() - bar.left(), 2 * half, CORNER, look);
     }
 
-    /// Lines across all rows; their names stand below the axis, below each other where they would touch.
+    /// Their names stand below the axis, below each other where they would touch.
     private List<Primitive> verticals(Scale scale, double top) {
-        var lines = new ArrayList<Primitive>();
+        var primitives = new ArrayList<Primitive>();
         var taken = new ArrayList<Bounds>();
         for (Task task : tasks.stream().filter(each -> each.is(Tag.VERTICAL)).toList()) {
             double x = scale.within(task.start());
             TextBlock name = TextMeasure.wrap(task.label(), measures.font() + 2, Measures.WIDEST_SECTION);
-            var box = new Bounds(x - name.width() / 2 - CORNER, top,
-                    name.width() + 2 * CORNER, name.height());
+            Bounds box = new Bounds(x - name.width() / 2 - CORNER, top, name.width() + 2 * CORNER, name.height());
             while (taken.stream().anyMatch(box::overlaps)) {
-                box = new Bounds(box.x(), box.y() + TextMeasure.lineHeight(name.size()),
-                        box.width(), box.height());
+                box = new Bounds(box.x(), box.y() + TextMeasure.lineHeight(name.size()), box.width(), box.height());
             }
             taken.add(box);
-            lines.add(new Primitive.Group("vert", task.id(), List.of(Primitive.Path.line(new Point(x, -ABOVE),
-                    new Point(x, y + BELOW / 2), Look.line(inks.vertical(), 2)))));
-            lines.add(new Primitive.Group("name", task.id(), name.placed(x, box.y(), Anchor.MIDDLE, inks.vertical())));
+            primitives.add(new Primitive.Group("vert", task.id(), vertical(x)));
+            primitives.add(new Primitive.Group("name", task.id(), name.placed(x, box.y(), Anchor.MIDDLE, inks.vertical())));
         }
-        return lines;
+        return primitives;
+    }
+
+    /// A line across all rows with gaps where it would strike out words.
+    private List<Primitive> vertical(double x) {
+        var pieces = new ArrayList<Primitive>();
+        double from = -ABOVE;
+        double bottom = y + BELOW / 2;
+        for (Bounds text : words.stream().filter(box -> box.x() - CORNER < x && x < box.right() + CORNER)
+                .sorted(Comparator.comparingDouble(Bounds::y)).toList()) {
+            piece(x, from, text.y(), pieces);
+            from = Math.max(from, text.bottom());
+        }
+        piece(x, from, bottom, pieces);
+        return pieces;
+    }
+
+    private void piece(double x, double from, double to, List<Primitive> pieces) {
+        if (to > from) {
+            pieces.add(Primitive.Path.line(new Point(x, from), new Point(x, to), Look.line(inks.vertical(), 2)));
+        }
     }
 }

@@ -100,10 +100,15 @@ final class Points {
     private static List<Bounds> around(Point centre, double reach, TextBlock name) {
         double width = name.width();
         double height = name.height();
+        double aside = 0.7 * reach + 1;
         return List.of(new Bounds(centre.x() - width / 2, centre.y() + reach, width, height),
                 new Bounds(centre.x() - width / 2, centre.y() - reach - height, width, height),
                 new Bounds(centre.x() + reach + 2, centre.y() - height / 2, width, height),
-                new Bounds(centre.x() - reach - 2 - width, centre.y() - height / 2, width, height));
+                new Bounds(centre.x() - reach - 2 - width, centre.y() - height / 2, width, height),
+                new Bounds(centre.x() + aside, centre.y() + aside, width, height),
+                new Bounds(centre.x() - aside - width, centre.y() + aside, width, height),
+                new Bounds(centre.x() + aside, centre.y() - aside - height, width, height),
+                new Bounds(centre.x() - aside - width, centre.y() - aside - height, width, height));
     }
 
     /// Moved into the chart where it would pass the border.
