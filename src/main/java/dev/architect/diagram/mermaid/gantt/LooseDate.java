@@ -123,7 +123,7 @@ final class LooseDate {
 
     private Optional<LocalDate> dayOfOneNumber(int number) {
         return number >= 1 && number <= 12 ? dayOf(YEAR_WITHOUT_ONE, number, 1)
-                : number > 31 ? dayOf(year(number), 1, 1) : Optional.empty();
+                : number == 0 || number > 31 ? dayOf(year(number), 1, 1) : Optional.empty();
     }
 
     private Optional<LocalDate> dayOfTwoNumbers(int first, int second) {

@@ -16,8 +16,8 @@ import dev.architect.diagram.mermaid.source.Statement;
 /// Reads one task: `name : tags, id, start, end`, where an end alone, or a start and an end, will do.
 final class TaskReader {
 
-    private static final String AFTER = "after ";
-    private static final String UNTIL = "until ";
+    private static final String AFTER = "after";
+    private static final String UNTIL = "until";
     private static final int START_AND_END = 2;
     private static final int ID_START_AND_END = 3;
 
@@ -131,7 +131,12 @@ final class TaskReader {
     }
 
     private static boolean isAfter(String item) {
-        return item.regionMatches(true, 0, AFTER, 0, AFTER.length());
+        return begins(item, AFTER);
+    }
+
+    private static boolean begins(String item, String word) {
+        return item.regionMatches(true, 0, word, 0, word.length()) && item.length() > word.length()
+                && Character.isWhitespace(item.charAt(word.length()));
     }
 
     private static Begin begin(String item) {
@@ -140,7 +145,7 @@ final class TaskReader {
 
     /// The ids behind `after` or `until`; none where the item is neither.
     static List<String> ids(String item) {
-        boolean waits = isAfter(item) || item.regionMatches(true, 0, UNTIL, 0, UNTIL.length());
+        boolean waits = isAfter(item) || begins(item, UNTIL);
         return waits ? List.of(item.substring(AFTER.length()).strip().split("\\s+")) : List.of();
     }
 }

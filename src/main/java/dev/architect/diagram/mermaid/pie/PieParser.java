@@ -1,6 +1,7 @@
 package dev.architect.diagram.mermaid.pie;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,38 @@ final class PieParser {
     }
 
     private Pie parse() {
-        for (Statement statement : Statement.behind("pie", source)) {
-            read(statement);
-        }
+        joined(Statement.behind("pie", source)).forEach(this::read);
         return new Pie(title, showData, List.copyOf(slices.values()));
+    }
+
+    /// A label in quotes may go on below.
+    private static List<Statement> joined(List<Statement> lines) {
+        var joined = new ArrayList<Statement>();
+        for (int i = 0; i < lines.size(); i++) {
+            Statement statement = lines.get(i);
+            int last = closing(lines, i);
+            if (last > i) {
+                String text = String.join(" ", lines.subList(i, last + 1).stream().map(Statement::text).toList());
+                statement = new Statement(statement.line(), statement.column(), text);
+                i = last;
+            }
+            joined.add(statement);
+        }
+        return joined;
+    }
+
+    /// @return the line with the closing quote of a label that is open at the end of line `from`; else `from`
+    private static int closing(List<Statement> lines, int from) {
+        String text = lines.get(from).text();
+        char quote = text.charAt(0);
+        if (quote != '"' && quote != '\'' || text.indexOf(quote, 1) > 0 || text.indexOf(':') > 0) {
+            return from;
+        }
+        int last = from + 1;
+        while (last < lines.size() && lines.get(last).text().indexOf(quote) < 0) {
+            last++;
+        }
+        return last < lines.size() && lines.get(last).text().indexOf(quote) > 0 ? last : from;
     }
 
     private void read(Statement statement) {
