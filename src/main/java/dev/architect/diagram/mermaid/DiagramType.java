@@ -16,6 +16,14 @@ import dev.architect.diagram.mermaid.sequence.SequenceDiagrams;
 import dev.architect.diagram.mermaid.source.Drawing;
 import dev.architect.diagram.mermaid.source.Source;
 import dev.architect.diagram.mermaid.state.StateDiagrams;
+import dev.architect.diagram.mermaid.gantt.Gantts;
+import dev.architect.diagram.mermaid.journey.Journeys;
+import dev.architect.diagram.mermaid.pie.Pies;
+import dev.architect.diagram.mermaid.quadrant.Quadrants;
+import dev.architect.diagram.mermaid.sequence.SequenceDiagrams;
+import dev.architect.diagram.mermaid.source.Drawing;
+import dev.architect.diagram.mermaid.source.Source;
+import dev.architect.diagram.mermaid.timeline.Timelines;
 
 /// The diagram types that are drawn: the words that start one, and what draws it.
 enum DiagramType {
@@ -25,6 +33,11 @@ enum DiagramType {
     CLASS(Set.of("classDiagram", "classDiagram-v2"), ClassDiagrams::draw),
     C4(Set.of("C4Context", "C4Container", "C4Component", "C4Dynamic", "C4Deployment"), C4Diagrams::draw),
     ARCHITECTURE(Set.of("architecture-beta", "architecture"), Architectures::draw),
+    GANTT(Set.of("gantt"), Gantts::draw),
+    TIMELINE(Set.of("timeline"), Timelines::draw),
+    PIE(Set.of("pie"), Pies::draw),
+    QUADRANT(Set.of("quadrantChart"), Quadrants::draw),
+    JOURNEY(Set.of("journey"), Journeys::draw),
     REQUIREMENT(Set.of("requirementDiagram", "requirement"), RequirementDiagrams::draw),
     ENTITY_RELATIONSHIP(Set.of("erDiagram"), ErDiagrams::draw);
 

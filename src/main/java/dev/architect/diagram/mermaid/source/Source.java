@@ -22,8 +22,27 @@ public record Source(List<String> lines, int firstLine, Optional<String> title, 
         Optional<String> accessibleDescription, Theme theme, Map<String, String> config, Limits limits,
         Warnings warnings) {
 
+    private static final int LONGEST_NUMBER = 12;
+
     public Source {
         lines = List.copyOf(lines);
         config = Map.copyOf(config);
+    }
+
+    /// The same with the title that a statement of the diagram gives it.
+    public Source withTitle(String statement) {
+        return new Source(lines, firstLine, Optional.of(statement).filter(text -> !text.isBlank()).or(() -> title),
+                accessibleTitle, accessibleDescription, theme, config, limits, warnings);
+    }
+
+    /// A setting that is a number, with or without `px`; `standard` where it is missing or none.
+    public double number(String key, double standard, double least, double most) {
+        String value = config.getOrDefault(key, "").strip().replace("px", "");
+        try {
+            double number = value.isEmpty() || value.length() > LONGEST_NUMBER ? standard : Double.parseDouble(value);
+            return Double.isFinite(number) ? Math.clamp(number, least, most) : standard;
+        } catch (NumberFormatException notANumber) {
+            return standard;
+        }
     }
 }
