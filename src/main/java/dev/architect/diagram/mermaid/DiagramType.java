@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import dev.architect.diagram.mermaid.flowchart.Flowcharts;
+import dev.architect.diagram.mermaid.git.GitGraphs;
 import dev.architect.diagram.mermaid.sequence.SequenceDiagrams;
 import dev.architect.diagram.mermaid.source.Drawing;
 import dev.architect.diagram.mermaid.source.Source;
@@ -14,7 +15,8 @@ import dev.architect.diagram.mermaid.source.Source;
 /// The diagram types that are drawn: the words that start one, and what draws it.
 enum DiagramType {
     FLOWCHART(Set.of("flowchart", "graph", "flowchart-elk"), Flowcharts::draw),
-    SEQUENCE(Set.of("sequenceDiagram"), SequenceDiagrams::draw);
+    SEQUENCE(Set.of("sequenceDiagram"), SequenceDiagrams::draw),
+    GIT(Set.of("gitGraph"), GitGraphs::draw);
 
     private final Set<String> keywords;
     private final Function<Source, Drawing> draw;
