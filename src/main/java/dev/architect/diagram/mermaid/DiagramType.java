@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import dev.architect.diagram.mermaid.flowchart.Flowcharts;
 import dev.architect.diagram.mermaid.git.GitGraphs;
+import dev.architect.diagram.mermaid.mindmap.Mindmaps;
 import dev.architect.diagram.mermaid.sequence.SequenceDiagrams;
 import dev.architect.diagram.mermaid.source.Drawing;
 import dev.architect.diagram.mermaid.source.Source;
@@ -16,7 +17,8 @@ import dev.architect.diagram.mermaid.source.Source;
 enum DiagramType {
     FLOWCHART(Set.of("flowchart", "graph", "flowchart-elk"), Flowcharts::draw),
     SEQUENCE(Set.of("sequenceDiagram"), SequenceDiagrams::draw),
-    GIT(Set.of("gitGraph"), GitGraphs::draw);
+    GIT(Set.of("gitGraph"), GitGraphs::draw),
+    MINDMAP(Set.of("mindmap"), Mindmaps::draw);
 
     private final Set<String> keywords;
     private final Function<Source, Drawing> draw;

@@ -10,7 +10,7 @@ final class GitColours {
 
     private static final int BRANCHES = 8;
     private static final double SHEER = 0.8;
-    private static final double BRIGHTEST = 0.93;
+    private static final double BRIGHTEST = 0.97;
     private static final Colour GREY = Colour.rgb(0xbbbbbb);
 
     private final Theme theme;

@@ -42,6 +42,25 @@ public record Colour(int red, int green, int blue, double alpha) {
         return NamedColours.of(text);
     }
 
+    /// @param hue in degrees, whatever their number
+    /// @param saturation from 0 to 1, as is the lightness
+    public static Colour hsl(double hue, double saturation, double lightness, double alpha) {
+        double chroma = (1 - Math.abs(2 * Math.clamp(lightness, 0, 1) - 1)) * Math.clamp(saturation, 0, 1);
+        double base = Math.clamp(lightness, 0, 1) - chroma / 2;
+        double sector = ((hue % 360 + 360) % 360) / 60;
+        double second = chroma * (1 - Math.abs(sector % 2 - 1));
+        double[] rgb = switch ((int) sector) {
+            case 0 -> new double[] { chroma, second, 0 };
+            case 1 -> new double[] { second, chroma, 0 };
+            case 2 -> new double[] { 0, chroma, second };
+            case 3 -> new double[] { 0, second, chroma };
+            case 4 -> new double[] { second, 0, chroma };
+            default -> new double[] { chroma, 0, second };
+        };
+        return new Colour((int) Math.round((rgb[0] + base) * 255), (int) Math.round((rgb[1] + base) * 255),
+                (int) Math.round((rgb[2] + base) * 255), alpha);
+    }
+
     public boolean isVisible() {
         return alpha > 0;
     }
@@ -118,22 +137,5 @@ public record Colour(int red, int green, int blue, double alpha) {
         } catch (NumberFormatException notANumber) {
             return OptionalDouble.empty();
         }
-    }
-
-    private static Colour hsl(double hue, double saturation, double lightness, double alpha) {
-        double chroma = (1 - Math.abs(2 * Math.clamp(lightness, 0, 1) - 1)) * Math.clamp(saturation, 0, 1);
-        double base = Math.clamp(lightness, 0, 1) - chroma / 2;
-        double sector = ((hue % 360 + 360) % 360) / 60;
-        double second = chroma * (1 - Math.abs(sector % 2 - 1));
-        double[] rgb = switch ((int) sector) {
-            case 0 -> new double[] { chroma, second, 0 };
-            case 1 -> new double[] { second, chroma, 0 };
-            case 2 -> new double[] { 0, chroma, second };
-            case 3 -> new double[] { 0, second, chroma };
-            case 4 -> new double[] { second, 0, chroma };
-            default -> new double[] { chroma, 0, second };
-        };
-        return new Colour((int) Math.round((rgb[0] + base) * 255), (int) Math.round((rgb[1] + base) * 255),
-                (int) Math.round((rgb[2] + base) * 255), alpha);
     }
 }

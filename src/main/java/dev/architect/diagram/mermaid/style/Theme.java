@@ -18,6 +18,7 @@ public final class Theme {
 
     private static final String TABLE = "/dev/architect/diagram/mermaid/themes.txt";
     private static final List<String> NAMES = List.of("default", "neutral", "dark", "forest", "base");
+    private static final int BASE = NAMES.indexOf("base");
     private static final Map<String, List<Optional<Colour>>> COLOURS = read();
     private static final double BRIGHTEST_ON_PAPER = 0.6;
     private static final Colour INK = Colour.rgb(0x333333);
@@ -50,7 +51,7 @@ public final class Theme {
             }
         });
         int column = NAMES.indexOf(config.getOrDefault("theme", "").strip().toLowerCase(Locale.ROOT));
-        return new Theme(Math.max(0, column), own);
+        return new Theme(Math.max(0, column), column == BASE ? BaseScales.of(own) : own);
     }
 
     /// @param variable one of Mermaid's, such as `mainBkg`
