@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import dev.architect.diagram.mermaid.block.Blocks;
 import dev.architect.diagram.mermaid.flowchart.Flowcharts;
 import dev.architect.diagram.mermaid.git.GitGraphs;
 import dev.architect.diagram.mermaid.mindmap.Mindmaps;
@@ -18,7 +19,8 @@ enum DiagramType {
     FLOWCHART(Set.of("flowchart", "graph", "flowchart-elk"), Flowcharts::draw),
     SEQUENCE(Set.of("sequenceDiagram"), SequenceDiagrams::draw),
     GIT(Set.of("gitGraph"), GitGraphs::draw),
-    MINDMAP(Set.of("mindmap"), Mindmaps::draw);
+    MINDMAP(Set.of("mindmap"), Mindmaps::draw),
+    BLOCK(Set.of("block-beta", "block"), Blocks::draw);
 
     private final Set<String> keywords;
     private final Function<Source, Drawing> draw;
