@@ -36,9 +36,12 @@ final class BlockColours {
         return Css.text(styles, ground, theme.colour("titleColor"));
     }
 
-    /// As it looks on white: a line under the words must not show through.
     Colour labelGround() {
-        Colour colour = theme.colour("edgeLabelBackground");
+        return onWhite(theme.colour("edgeLabelBackground"));
+    }
+
+    /// As a colour looks on paper: a line under words must not show through what they stand on.
+    Colour onWhite(Colour colour) {
         return new Colour(onWhite(colour.red(), colour.alpha()), onWhite(colour.green(), colour.alpha()),
                 onWhite(colour.blue(), colour.alpha()), 1);
     }

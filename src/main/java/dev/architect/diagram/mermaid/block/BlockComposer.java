@@ -29,6 +29,8 @@ import dev.architect.diagram.mermaid.style.Css;
 final class BlockComposer {
 
     private static final double LABEL_MARGIN = 3;
+    private static final double CORNER = 8;
+    private static final double TITLE_BELOW = 6;
     private static final double[] SHARES = { 0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74 };
 
     private final Source source;
@@ -101,6 +103,7 @@ final class BlockComposer {
                 }
             }
         }
+        blocks.values().forEach(block -> primitives.addAll(title(block)));
         primitives.addAll(labels);
         if (primitives.isEmpty()) {
             Bounds all = boxes.get(BlockDiagram.ROOT);
@@ -128,12 +131,23 @@ final class BlockComposer {
             return List.of();
         }
         Bounds box = boxes.get(group.id());
-        Look look = colours.frame(styles(group));
-        var frame = new Primitive.Group("cluster", group.id(),
-                List.of(new Primitive.Rectangle(box.x(), box.y(), box.width(), box.height(), 0, look)));
-        TextBlock title = texts.get(group.id());
-        return title.isEmpty() ? List.of(frame) : List.of(frame, new Primitive.Group("title", group.id(),
-                title.placed(box.centre().x(), box.y() + 6, Anchor.MIDDLE, colours.title(styles(group), look))));
+        return List.of(new Primitive.Group("cluster", group.id(), List.of(
+                new Primitive.Rectangle(box.x(), box.y(), box.width(), box.height(), 0, colours.frame(styles(group))))));
+    }
+
+    /// Written over the links, on the frame's own colour, so that a link which enters from above does not cross it out.
+    private List<Primitive> title(Block block) {
+        TextBlock title = texts.get(block.id());
+        if (!(block instanceof Block.Group) || title.isEmpty()) {
+            return List.of();
+        }
+        Bounds box = boxes.get(block.id());
+        Look look = colours.frame(styles(block));
+        var parts = new ArrayList<Primitive>();
+        parts.add(new Primitive.Rectangle(box.centre().x() - title.width() / 2 - LABEL_MARGIN, box.y() + TITLE_BELOW,
+                title.width() + 2 * LABEL_MARGIN, title.height(), 0, Look.filled(colours.onWhite(look.fill()))));
+        parts.addAll(title.placed(box.centre().x(), box.y() + TITLE_BELOW, Anchor.MIDDLE, colours.title(styles(block), look)));
+        return List.of(new Primitive.Group("title", block.id(), parts));
     }
 
     private List<Primitive> block(Block block) {
@@ -163,7 +177,7 @@ final class BlockComposer {
         int last = points.size() - 1;
         points.set(last, entry(link.to(), points.get(last - 1), points.getLast()));
         return new Primitive.Group("edge", link.from() + "→" + link.to(),
-                List.of(RoundedPath.through(points, colours.line(link), link.start(), link.end())));
+                List.of(RoundedPath.through(points, CORNER, colours.line(link), link.start(), link.end())));
     }
 
     private Point entry(String id, Point from, Point border) {

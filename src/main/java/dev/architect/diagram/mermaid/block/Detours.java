@@ -16,7 +16,7 @@ import dev.architect.diagram.mermaid.source.Deadline;
 /// length.
 final class Detours {
 
-    private static final double AWAY = 9;
+    private static final double AWAY = 12;
     private static final double CLEAR = 2;
     private static final double TURN = 40;
     private static final double SAME = 1;

@@ -12,7 +12,8 @@ import dev.architect.diagram.mermaid.scene.Size;
 final class Gaps {
 
     private static final double PLAIN = 8;
-    private static final double LINKED = 26;
+    private static final double LINKED = 30;
+    private static final double WITHIN_FRAME = 20;
     private static final double AROUND_WORDS = 34;
 
     private final boolean linked;
@@ -28,7 +29,7 @@ final class Gaps {
     }
 
     double padding(Block.Group group) {
-        return linked && !group.id().equals(BlockDiagram.ROOT) ? 14 : PLAIN;
+        return linked && !group.id().equals(BlockDiagram.ROOT) ? WITHIN_FRAME : PLAIN;
     }
 
     double across(Block.Group group) {
