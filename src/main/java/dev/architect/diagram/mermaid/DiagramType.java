@@ -12,6 +12,10 @@ import dev.architect.diagram.mermaid.classes.ClassDiagrams;
 import dev.architect.diagram.mermaid.er.ErDiagrams;
 import dev.architect.diagram.mermaid.flowchart.Flowcharts;
 import dev.architect.diagram.mermaid.requirement.RequirementDiagrams;
+import dev.architect.diagram.mermaid.block.Blocks;
+import dev.architect.diagram.mermaid.flowchart.Flowcharts;
+import dev.architect.diagram.mermaid.git.GitGraphs;
+import dev.architect.diagram.mermaid.mindmap.Mindmaps;
 import dev.architect.diagram.mermaid.sequence.SequenceDiagrams;
 import dev.architect.diagram.mermaid.source.Drawing;
 import dev.architect.diagram.mermaid.source.Source;
@@ -31,15 +35,18 @@ enum DiagramType {
     SEQUENCE(Set.of("sequenceDiagram"), SequenceDiagrams::draw),
     STATE(Set.of("stateDiagram", "stateDiagram-v2"), StateDiagrams::draw),
     CLASS(Set.of("classDiagram", "classDiagram-v2"), ClassDiagrams::draw),
+    ENTITY_RELATIONSHIP(Set.of("erDiagram"), ErDiagrams::draw),
     C4(Set.of("C4Context", "C4Container", "C4Component", "C4Dynamic", "C4Deployment"), C4Diagrams::draw),
     ARCHITECTURE(Set.of("architecture-beta", "architecture"), Architectures::draw),
     GANTT(Set.of("gantt"), Gantts::draw),
+    MINDMAP(Set.of("mindmap"), Mindmaps::draw),
     TIMELINE(Set.of("timeline"), Timelines::draw),
+    GIT(Set.of("gitGraph"), GitGraphs::draw),
     PIE(Set.of("pie"), Pies::draw),
     QUADRANT(Set.of("quadrantChart"), Quadrants::draw),
     JOURNEY(Set.of("journey"), Journeys::draw),
-    REQUIREMENT(Set.of("requirementDiagram", "requirement"), RequirementDiagrams::draw),
-    ENTITY_RELATIONSHIP(Set.of("erDiagram"), ErDiagrams::draw);
+    BLOCK(Set.of("block-beta", "block"), Blocks::draw),
+    REQUIREMENT(Set.of("requirementDiagram", "requirement"), RequirementDiagrams::draw);
 
     private final Set<String> keywords;
     private final Function<Source, Drawing> draw;

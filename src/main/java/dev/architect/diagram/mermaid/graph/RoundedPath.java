@@ -20,6 +20,11 @@ public final class RoundedPath {
     }
 
     public static Primitive.Path through(List<Point> points, Look look, Marker start, Marker end) {
+        return through(points, RADIUS, look, start, end);
+    }
+
+    /// @param radius of the corners, less where a line is too short for it
+    public static Primitive.Path through(List<Point> points, double radius, Look look, Marker start, Marker end) {
         List<Point> corners = distinct(points);
         var segments = new ArrayList<Segment>();
         segments.add(new Segment.MoveTo(corners.getFirst()));
@@ -27,8 +32,8 @@ public final class RoundedPath {
             Point corner = corners.get(i);
             Point before = corners.get(i - 1);
             Point after = corners.get(i + 1);
-            Point from = corner.towards(before, share(corner, before));
-            Point to = corner.towards(after, share(corner, after));
+            Point from = corner.towards(before, share(corner, before, radius));
+            Point to = corner.towards(after, share(corner, after, radius));
             segments.add(new Segment.LineTo(from));
             segments.add(new Segment.CurveTo(from.towards(corner, ROUND), to.towards(corner, ROUND), to));
         }
@@ -36,9 +41,9 @@ public final class RoundedPath {
         return new Primitive.Path(segments, look, start, end);
     }
 
-    private static double share(Point corner, Point other) {
+    private static double share(Point corner, Point other, double radius) {
         double length = corner.distance(other);
-        return Math.min(RADIUS, length / 2) / length;
+        return Math.min(radius, length / 2) / length;
     }
 
     private static List<Point> distinct(List<Point> points) {

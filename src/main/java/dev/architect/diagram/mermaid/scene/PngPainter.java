@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -138,12 +139,17 @@ public final class PngPainter {
     }
 
     private static void write(Graphics2D graphics, Primitive.Text text) {
+        AffineTransform upright = graphics.getTransform();
+        if (text.degrees() != 0) {
+            graphics.rotate(Math.toRadians(text.degrees()), text.x(), text.y());
+        }
         graphics.setColor(color(text.colour()));
-        double x = text.bounds().x();
+        double x = text.level().x();
         for (Piece piece : Typeface.pieces(text.runs(), text.size())) {
             piece.draw(graphics, x, text.y());
             x += piece.width();
         }
+        graphics.setTransform(upright);
     }
 
     private static Color color(Colour colour) {

@@ -15,4 +15,13 @@ public record Point(double x, double y) {
     public Point towards(Point other, double share) {
         return new Point(x + (other.x - x) * share, y + (other.y - y) * share);
     }
+
+    /// Where this comes to lie when the drawing is turned about `pivot`, clockwise.
+    public Point turned(Point pivot, double degrees) {
+        double sine = Math.sin(Math.toRadians(degrees));
+        double cosine = Math.cos(Math.toRadians(degrees));
+        double dx = x - pivot.x;
+        double dy = y - pivot.y;
+        return new Point(pivot.x + dx * cosine - dy * sine, pivot.y + dx * sine + dy * cosine);
+    }
 }

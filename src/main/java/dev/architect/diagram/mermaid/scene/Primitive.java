@@ -2,6 +2,7 @@ package dev.architect.diagram.mermaid.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What a scene is made of. Later ones are painted over earlier ones.
 public sealed interface Primitive {
@@ -109,10 +110,16 @@ public sealed interface Primitive {
     /// One line of text; `y` is its baseline.
     ///
     /// @param size of the font
-    record Text(double x, double y, List<Run> runs, double size, Anchor anchor, Colour colour) implements Primitive {
+    /// @param degrees that it is turned about (`x`, `y`), clockwise
+    record Text(double x, double y, List<Run> runs, double size, Anchor anchor, Colour colour, double degrees)
+            implements Primitive {
 
         public Text {
             runs = List.copyOf(runs);
+        }
+
+        public Text(double x, double y, List<Run> runs, double size, Anchor anchor, Colour colour) {
+            this(x, y, runs, size, anchor, colour, 0);
         }
 
         /// The words without their looks.
@@ -122,11 +129,16 @@ public sealed interface Primitive {
 
         @Override
         public Primitive moved(double dx, double dy) {
-            return new Text(x + dx, y + dy, runs, size, anchor, colour);
+            return new Text(x + dx, y + dy, runs, size, anchor, colour, degrees);
         }
 
         @Override
         public Bounds bounds() {
+            return degrees == 0 ? level() : around(corners());
+        }
+
+        /// The rectangle that it would fill if it were not turned.
+        public Bounds level() {
             double width = TextMeasure.width(runs, size);
             double left = switch (anchor) {
                 case START -> x;
@@ -135,6 +147,15 @@ public sealed interface Primitive {
             };
             return new Bounds(left, y - TextMeasure.ascent(size), width,
                     TextMeasure.ascent(size) + TextMeasure.descent(size));
+        }
+
+        /// The corners of what it fills, turned as it is: tighter than its bounds where it lies aslant.
+        public List<Point> corners() {
+            Bounds level = level();
+            var pivot = new Point(x, y);
+            return Stream.of(new Point(level.x(), level.y()), new Point(level.right(), level.y()),
+                    new Point(level.right(), level.bottom()), new Point(level.x(), level.bottom()))
+                    .map(corner -> corner.turned(pivot, degrees)).toList();
         }
     }
 

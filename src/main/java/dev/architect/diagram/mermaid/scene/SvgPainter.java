@@ -116,11 +116,16 @@ public final class SvgPainter {
             return;
         }
         svg.append("<text xml:space=\"preserve\"");
-        attribute("x", text.bounds().x());
+        Bounds level = text.level();
+        attribute("x", level.x());
         attribute("y", text.y());
         attribute("font-size", text.size());
-        attribute("textLength", text.bounds().width());
+        attribute("textLength", level.width());
         svg.append(" lengthAdjust=\"spacingAndGlyphs\"");
+        if (text.degrees() != 0) {
+            svg.append(" transform=\"rotate(").append(number(text.degrees())).append(' ').append(point(new Point(text.x(), text.y())))
+                    .append(")\"");
+        }
         colour("fill", text.colour(), 1);
         svg.append('>');
         for (Run run : text.runs()) {

@@ -1,0 +1,88 @@
+package dev.architect.diagram.mermaid.block;
+
+import dev.architect.diagram.mermaid.scene.RichText;
+import dev.architect.diagram.mermaid.source.Cursor;
+import dev.architect.diagram.mermaid.source.Labels;
+import dev.architect.diagram.mermaid.source.Warnings;
+
+/// Reads labels in quotes, or without where they were forgotten.
+final class LabelReader {
+
+    private static final int MOST_LINES = 12;
+
+    private final Cursor cursor;
+    private final Warnings warnings;
+    private final int longest;
+
+    LabelReader(Cursor cursor, Warnings warnings, int longest) {
+        this.cursor = cursor;
+        this.warnings = warnings;
+        this.longest = longest;
+    }
+
+    /// The label that starts here and ends before one of `closers`, which is taken too.
+    ///
+    /// @return the label's text, then the closer
+    String[] enclosed(String... closers) {
+        int from = cursor.position();
+        int start = afterSpace(from);
+        if (cursor.charAt(start) == '"') {
+            int close = cursor.indexOf("\"", start + 1);
+            while (close > 0 && cursor.line(close) - cursor.line(start) <= MOST_LINES) {
+                int end = afterSpace(close + 1);
+                String closer = which(end, closers);
+                if (!closer.isEmpty()) {
+                    cursor.moveTo(end + closer.length());
+                    return new String[] { cursor.between(start + 1, close), closer };
+                }
+                close = cursor.indexOf("\"", close + 1);
+            }
+            throw cursor.mistake(start, "The label is not closed: expected \" and " + String.join(" or ", closers));
+        }
+        return bare(from, closers);
+    }
+
+    private String[] bare(int from, String... closers) {
+        int end = cursor.endOfLine(from);
+        for (int at = from; at < end; at++) {
+            String closer = which(at, closers);
+            if (!closer.isEmpty()) {
+                String text = cursor.between(from, at).strip();
+                warnings.add(cursor.line(from), "quotes were added around a label; block diagrams need them.");
+                cursor.moveTo(at + closer.length());
+                return new String[] { unquoted(text), closer };
+            }
+        }
+        throw cursor.mistake(from, "The label is not closed: expected " + String.join(" or ", closers));
+    }
+
+    private static String unquoted(String text) {
+        boolean quoted = text.length() > 1 && "“”'\"".indexOf(text.charAt(0)) >= 0
+                && "“”'\"".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return quoted ? text.substring(1, text.length() - 1) : text;
+    }
+
+    private String which(int at, String... closers) {
+        for (String closer : closers) {
+            if (cursor.startsWith(closer, at)) {
+                return closer;
+            }
+        }
+        return "";
+    }
+
+    private int afterSpace(int position) {
+        int after = position;
+        while (Cursor.isBlank(cursor.charAt(after)) || cursor.charAt(after) == '\n') {
+            after++;
+        }
+        return after;
+    }
+
+    RichText read(String text) {
+        if (text.length() > longest) {
+            throw cursor.mistake("A label has %d characters; at most %d are drawn".formatted(text.length(), longest));
+        }
+        return Labels.read(unquoted(text.strip()));
+    }
+}
