@@ -154,11 +154,13 @@ final class DefinitionReader {
         if (value.isEmpty()) {
             return value;
         }
-        if (!List.of(words.split(" ")).contains(value.toLowerCase(Locale.ROOT))) {
+        boolean isKnown = List.of(words.split(" ")).contains(value.toLowerCase(Locale.ROOT));
+        if (!isKnown) {
             warnings.add(line, otherwise);
         }
         int first = value.offsetByCodePoints(0, 1);
-        return value.substring(0, first).toUpperCase(Locale.ROOT) + value.substring(first);
+        String rest = value.substring(first);
+        return value.substring(0, first).toUpperCase(Locale.ROOT) + (isKnown ? rest.toLowerCase(Locale.ROOT) : rest);
     }
 
     /// To the end of the line, or to a `}` that closes the definition on it.

@@ -12,12 +12,15 @@ final class DeclarationReader {
     private final Cursor cursor;
     private final StateBuilder diagram;
     private final WordReader words;
+    private final TransitionReader transitions;
     private final Warnings warnings;
 
-    DeclarationReader(Cursor cursor, StateBuilder diagram, WordReader words, Warnings warnings) {
+    DeclarationReader(Cursor cursor, StateBuilder diagram, WordReader words, TransitionReader transitions,
+            Warnings warnings) {
         this.cursor = cursor;
         this.diagram = diagram;
         this.words = words;
+        this.transitions = transitions;
         this.warnings = warnings;
     }
 
@@ -29,6 +32,12 @@ final class DeclarationReader {
         String id = named ? takeAlias(name, line) : takeId(line);
         if (id.isEmpty()) {
             throw cursor.mistake(start, "Expected a state behind the word state, such as state \"Long name\" as s1");
+        }
+        if (!named && words.isArrow(cursor.position())) {
+            warnings.add(line, "the word state before a transition was left out.");
+            cursor.moveTo(start);
+            transitions.read();
+            return;
         }
         State.Kind kind = takeStereotype(line);
         if (named || kind != State.Kind.SIMPLE) {
@@ -84,7 +93,9 @@ final class DeclarationReader {
         String close = angles ? ">>" : "]]";
         int end = cursor.indexOf(close, start);
         if (end < 0 || end > cursor.endOfLine(start)) {
-            throw cursor.mistake(start, "The kind of state does not end: expected " + close);
+            warnings.add(line, "the kind of state does not end and was left out: expected " + close + ".");
+            words.takeLine();
+            return State.Kind.SIMPLE;
         }
         String kind = cursor.between(start + 2, end).strip();
         cursor.moveTo(end + 2);
@@ -119,9 +130,6 @@ final class DeclarationReader {
             diagram.mention(id, line);
             diagram.open(id, line);
             return;
-        }
-        if (!words.endsStatement(cursor.position())) {
-            throw cursor.mistake("Expected { or the end of the line behind the state");
         }
     }
 

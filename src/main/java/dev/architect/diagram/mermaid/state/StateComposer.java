@@ -176,20 +176,23 @@ final class StateComposer {
     }
 
     private Primitive line(Transition transition, Route route, Map<String, Bounds> boxes) {
-        List<Point> points = new ArrayList<>(route.points());
-        clip(points, transition.from(), boxes);
-        clip(points.reversed(), transition.to(), boxes);
+        List<Point> points = clipped(route.points(), transition.from(), boxes);
+        points = clipped(points.reversed(), transition.to(), boxes).reversed();
         Colour ground = ground(around(transition.from(), transition.to()));
         return TransitionFigure.draw(transition, points,
                 transition.isTether() ? style.tether(ground) : style.transition(ground));
     }
 
-    private void clip(List<Point> points, String id, Map<String, Bounds> boxes) {
+    /// The same route, from the outline of the state that it starts at.
+    private List<Point> clipped(List<Point> route, String id, Map<String, Bounds> boxes) {
         StateFigure figure = figures.get(id);
-        if (figure != null) {
-            Bounds box = boxes.get(id);
-            points.set(0, Intersection.entry(figure.outline(box), points.get(1), points.get(0), box));
+        if (figure == null) {
+            return route;
         }
+        Bounds box = boxes.get(id);
+        List<Point> points = new ArrayList<>(figure.isDisc() ? Terminals.centred(route, box) : route);
+        points.set(0, Intersection.entry(figure.outline(box), points.get(1), points.get(0), box));
+        return points;
     }
 
     /// The innermost composite around both.

@@ -51,6 +51,10 @@ final class StateFigure {
         return state;
     }
 
+    boolean isDisc() {
+        return state.kind() == State.Kind.START || state.kind() == State.Kind.END;
+    }
+
     /// @param direction in which the transitions around it lead
     Size size(Direction direction) {
         boolean across = direction == Direction.RIGHT || direction == Direction.LEFT;

@@ -1,7 +1,6 @@
 package dev.architect.diagram.mermaid.state;
 
 import java.util.Optional;
-import java.util.Set;
 
 import dev.architect.diagram.mermaid.graph.Direction;
 import dev.architect.diagram.mermaid.source.Cursor;
@@ -13,9 +12,6 @@ import dev.architect.diagram.mermaid.style.StyleSheet;
 /// Reads a state diagram statement by statement. Slips that have one meaning are mended with a warning; the rest is a
 /// [dev.architect.diagram.mermaid.source.SyntaxException] that says what was expected.
 final class StateParser {
-
-    private static final Set<String> KEYWORDS = Set.of("state", "note", "direction", "classdef", "class", "style", "click",
-            "href", "hide", "scale", "title", "end", "skinparam", "linkstyle");
 
     private final Cursor cursor;
     private final Warnings warnings;
@@ -31,7 +27,7 @@ final class StateParser {
         this.diagram = new StateBuilder(source.limits());
         this.words = new WordReader(cursor, diagram, warnings, source.limits().labelLength());
         this.transitions = new TransitionReader(cursor, diagram, words, warnings);
-        this.declarations = new DeclarationReader(cursor, diagram, words, warnings);
+        this.declarations = new DeclarationReader(cursor, diagram, words, transitions, warnings);
         this.notes = new NoteReader(cursor, diagram, words, warnings);
     }
 
@@ -82,14 +78,13 @@ final class StateParser {
             skipLine();
         } else if (cursor.take("}")) {
             readClose(line);
-        } else if (isDivider()) {
-            skipLine();
+        } else if (takeDivider()) {
             diagram.divide(line);
         } else if (isEndOfComposite()) {
             warnings.add(line, "an end was read as the } of a composite state.");
             cursor.skip("end".length());
             diagram.close();
-        } else if (isKeyword()) {
+        } else if (words.isKeyword()) {
             String keyword = words.keyword();
             cursor.skip(keyword.length());
             readKeyword(keyword, line);
@@ -102,26 +97,21 @@ final class StateParser {
         cursor.moveTo(cursor.endOfLine(cursor.position()));
     }
 
-    private boolean isDivider() {
-        return cursor.startsWith("--") && cursor.between(cursor.position(), cursor.endOfLine(cursor.position())).strip()
-                .chars().allMatch(c -> c == '-');
+    /// No transition starts with an arrow, so dashes at the start of a statement divide.
+    private boolean takeDivider() {
+        if (!cursor.startsWith("--") || cursor.startsWith("-->")) {
+            return false;
+        }
+        while (cursor.peek(0) == '-') {
+            cursor.skip(1);
+        }
+        return true;
     }
 
     /// `end` on a line of its own, as other types of diagram close what encloses.
     private boolean isEndOfComposite() {
         return diagram.isInComposite() && words.keyword().equals("end")
                 && words.endsStatement(cursor.afterBlanks(cursor.position() + "end".length()));
-    }
-
-    /// A keyword stands before a blank, and is an id where an arrow or a colon follows.
-    private boolean isKeyword() {
-        String word = words.keyword();
-        if (!KEYWORDS.contains(word)) {
-            return false;
-        }
-        int after = cursor.position() + word.length();
-        int next = cursor.afterBlanks(after);
-        return next > after && cursor.charAt(next) != ':' && !words.isArrow(next) && !words.endsStatement(next);
     }
 
     private void readKeyword(String keyword, int line) {

@@ -50,9 +50,6 @@ final class TransitionReader {
             return;
         }
         names.forEach(name -> state(name, true, line));
-        if (!words.endsStatement(cursor.position())) {
-            throw cursor.mistake("Expected --> and a state, or : and a description here");
-        }
     }
 
     /// Names up to an arrow, a colon or the end of the statement; classes behind them are assigned.
@@ -62,7 +59,7 @@ final class TransitionReader {
             cursor.skipBlanks();
             int position = cursor.position();
             if (!names.isEmpty() && (words.endsStatement(position) || words.isArrow(position) || cursor.peek(0) == ':'
-                    || cursor.peek(0) == '{')) {
+                    || cursor.peek(0) == '{' || words.isKeyword())) {
                 return names;
             }
             names.add(takeName(leads));
@@ -156,9 +153,6 @@ final class TransitionReader {
         cursor.skipBlanks();
         if (cursor.peek(0) == '{') {
             throw cursor.mistake("Expected the end of the transition here; a composite state is written state A { on its own");
-        }
-        if (!words.endsStatement(cursor.position())) {
-            throw cursor.mistake("Expected the end of the transition here, or : and a text");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.architect.diagram.mermaid.state;
 
 import java.util.Locale;
+import java.util.Set;
 
 import dev.architect.diagram.mermaid.scene.RichText;
 import dev.architect.diagram.mermaid.source.Cursor;
@@ -10,6 +11,8 @@ import dev.architect.diagram.mermaid.source.Warnings;
 /// Reads names and texts, and knows what ends them.
 final class WordReader {
 
+    private static final Set<String> KEYWORDS = Set.of("state", "note", "direction", "classdef", "class", "style", "click",
+            "href", "hide", "scale", "title", "end", "skinparam", "linkstyle");
     private static final String[] ARROWS = { "-->", "---", "->", "-.", "==", "=>", "<->", "<--", "→", "⟶", "➜", "—>", "–>" };
     private static final String TYPOGRAPHIC = "“”„‟«»";
 
@@ -53,7 +56,12 @@ final class WordReader {
     boolean endsStatement(int position) {
         char c = cursor.charAt(position);
         return c == 0 || c == '\n' || c == ';' || c == '}' && diagram.isInComposite()
-                || cursor.startsWith("%%", position);
+                || cursor.startsWith("%%", position) || isDivider(position);
+    }
+
+    private boolean isDivider(int position) {
+        return cursor.startsWith("--", position)
+                && cursor.between(position, cursor.endOfLine(position)).strip().chars().allMatch(c -> c == '-');
     }
 
     /// The next id without moving; empty where none starts here.
@@ -72,7 +80,6 @@ final class WordReader {
         }
         return switch (c) {
             case ':', '{' -> false;
-            case '<' -> !cursor.startsWith("<<", position) && !isArrow(position);
             case '-' -> !cursor.startsWith("--", position) && !isArrow(position);
             default -> !isArrow(position);
         };
@@ -81,6 +88,18 @@ final class WordReader {
     /// The next word in lower case, without moving: a keyword if it is one.
     String keyword() {
         return cursor.word().toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether a statement with a word of its own starts here: the word stands before a blank, and is an id where an
+    /// arrow or a colon follows.
+    boolean isKeyword() {
+        String word = keyword();
+        if (!KEYWORDS.contains(word)) {
+            return false;
+        }
+        int after = cursor.position() + word.length();
+        int next = cursor.afterBlanks(after);
+        return next > after && cursor.charAt(next) != ':' && !isArrow(next) && !endsStatement(next);
     }
 
     /// Takes a word whatever its case, when it stands here as a whole.
