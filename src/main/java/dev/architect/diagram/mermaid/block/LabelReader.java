@@ -83,6 +83,6 @@ final class LabelReader {
         if (text.length() > longest) {
             throw cursor.mistake("A label has %d characters; at most %d are drawn".formatted(text.length(), longest));
         }
-        return Labels.read(unquoted(text.strip()));
+        return Labels.read(Labels.withBreaks(unquoted(text.strip())));
     }
 }

@@ -122,9 +122,9 @@ final class C4Builder {
         for (String tag : arguments.tags()) {
             paint = paint.over(tagPaints.getOrDefault(tag, Paint.NONE));
         }
-        return new Element(id, declared.type(), form(id, declared), Labels.read(arguments.textOr("label", id)),
+        return new Element(id, declared.type(), form(id, declared), Labels.read(Labels.withBreaks(arguments.textOr("label", id))),
                 Labels.read(technology.isBlank() ? "[" + words + "]" : "[" + words + ": " + technology + "]"),
-                Labels.read(arguments.text("descr")), declared.boundary(), paint);
+                Labels.read(Labels.withBreaks(arguments.text("descr"))), declared.boundary(), paint);
     }
 
     /// The first shape that a style, sprite or tag of the source asks for, else the type's own.

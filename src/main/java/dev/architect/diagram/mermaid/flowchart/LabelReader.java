@@ -30,7 +30,7 @@ final class LabelReader {
     }
 
     RichText node(String text) {
-        return Labels.read(ICON.matcher(checked(unquoted(text))).replaceAll(""));
+        return Labels.read(Labels.withBreaks(ICON.matcher(checked(unquoted(text))).replaceAll("")));
     }
 
     RichText edge(String text) {

@@ -59,6 +59,12 @@ public final class Labels {
         return new Labels(label.strip(), true).read();
     }
 
+    /// `label` with a line break in place of a backslash and `n`, which Mermaid reads so in some types and writes out in the
+    /// others. A path on Windows keeps them.
+    public static String withBreaks(String label) {
+        return label.contains(":\\") ? label : label.replace("\\n", "<br/>");
+    }
+
     private RichText read() {
         for (int at = 0; at < text.length();) {
             at += step(at);
@@ -78,19 +84,12 @@ public final class Labels {
         char c = text.charAt(at);
         return switch (c) {
             case '\n' -> lineBreak(1);
-            case '\\' -> isLineBreak(at) ? lineBreak(2) : plain(c);
             case '#', '&' -> entity(at);
             case '<' -> tag(at);
             case '*', '_' -> markdown ? emphasis(at, c) : plain(c);
             case '\t' -> plain(' ');
             default -> plain(c);
         };
-    }
-
-    /// A backslash and `n` break a line unless they start a name in a path on Windows.
-    private boolean isLineBreak(int at) {
-        return text.startsWith("\\n", at) && !(at + 2 < text.length() && Character.isLowerCase(text.charAt(at + 2))
-                && text.contains(":\\"));
     }
 
     private int lineBreak(int characters) {
