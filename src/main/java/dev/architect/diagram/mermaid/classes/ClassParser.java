@@ -271,12 +271,13 @@ final class ClassParser {
         diagram.note(words.note(), target, line);
     }
 
+    /// As in Mermaid, what follows the two letters does not matter, and other words are none of its directions.
     private void readDirection() {
         int start = cursor.position();
-        String word = cursor.word();
-        diagram.direction(Direction.of(word)
-                .orElseThrow(() -> cursor.mistake(start, "The direction is not known: expected TB, BT, LR or RL")));
-        cursor.moveTo(cursor.endOfLine(start));
+        int end = cursor.endOfLine(start);
+        Direction.of(cursor.between(start, Math.min(end, start + 2))).ifPresentOrElse(diagram::direction,
+                () -> warnings.add(cursor.line(), "the direction is not known and was left out; write TB, BT, LR or RL."));
+        cursor.moveTo(end);
     }
 
     private void readStyle() {

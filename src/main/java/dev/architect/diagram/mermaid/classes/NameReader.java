@@ -64,7 +64,8 @@ final class NameReader {
     /// A quote where a name is expected is the name itself; behind a name it tells how many there are.
     private boolean startsWord(int at, boolean first) {
         char c = cursor.charAt(at);
-        return isWordCharacter(c) || c == '`' || first && isQuote(c) && closing(at) > 0;
+        boolean dash = c == '-' && cursor.charAt(at + 1) != '-' && cursor.charAt(at + 1) != '>';
+        return isWordCharacter(c) || c == '`' || first && (dash || isQuote(c) && closing(at) > 0);
     }
 
     private static boolean isQuote(char c) {
@@ -119,8 +120,10 @@ final class NameReader {
 
     private boolean isNamePart(int at) {
         char c = cursor.charAt(at);
-        boolean joins = c == '-' || c == '.';
-        return isWordCharacter(c) || joins && isWordCharacter(cursor.charAt(at + 1)) && cursor.charAt(at - 1) != c;
+        char next = cursor.charAt(at + 1);
+        boolean dash = c == '-' && cursor.charAt(at - 1) != '-' && (isWordCharacter(next) || Cursor.isBlank(next));
+        boolean dot = c == '.' && cursor.charAt(at - 1) != '.' && isWordCharacter(next);
+        return isWordCharacter(c) || dash || dot;
     }
 
     static boolean isWordCharacter(char c) {

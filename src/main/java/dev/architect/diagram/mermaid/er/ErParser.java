@@ -109,11 +109,13 @@ final class ErParser {
         return longer || next == 0 && !word.equalsIgnoreCase("end") || next == '\n' && !word.equalsIgnoreCase("end");
     }
 
+    /// As in Mermaid, what follows the two letters does not matter.
     private void readDirection() {
         int start = cursor.position();
-        diagram.direction(Direction.of(cursor.word())
-                .orElseThrow(() -> cursor.mistake(start, "The direction is not known: expected TB, BT, LR or RL")));
-        cursor.moveTo(cursor.endOfLine(start));
+        int end = cursor.endOfLine(start);
+        Direction.of(cursor.between(start, Math.min(end, start + 2))).ifPresentOrElse(diagram::direction,
+                () -> warnings.add(cursor.line(), "the direction is not known and was left out; write TB, BT, LR or RL."));
+        cursor.moveTo(end);
     }
 
     private void readStyle() {

@@ -134,6 +134,7 @@ class ClassParserTest {
             "A {\\n x\\n}!class was put before A.", "class A\\n{\\n x\\n}!a { on a line of its own was kept; put it behind the name.",
             "note for A text!a note without quotes was kept; write note \"text\".", "}!a } that closes nothing was left out.",
             "My Class --> B!a name with blanks was joined; write it in backticks or as class Id[\"text\"].",
+            "direction UP!the direction is not known and was left out; write TB, BT, LR or RL.",
             "A!A by itself draws nothing; write class A." })
     void slips_are_mended_with_a_warning(String written, String warning) {
         Source source = source(written.replace("\\n", "\n"), "class Last");
@@ -161,7 +162,7 @@ class ClassParserTest {
     @ParameterizedTest
     @CsvSource(delimiter = '!', quoteCharacter = '`', value = { "A -->!2!6!The arrow leads nowhere",
             "  class!2!6!Expected the name of a class", "A ? B!2!3!Expected an arrow such as -->", "class A[\"x!2!11!Expected ]",
-            "direction UP!2!11!The direction is not known", "<<interface A!2!1!The annotation is not closed",
+            "<<interface A!2!1!The annotation is not closed",
             "namespace N!2!12!Expected {", "style A!2!7!Expected a class and its style",
             "A \"1\" B!2!6!Expected an arrow such as --> behind", "class Box~T!2!10!The type of the class is not closed" })
     void what_cannot_be_read_is_told_with_its_place(String written, int line, int column, String reason) {

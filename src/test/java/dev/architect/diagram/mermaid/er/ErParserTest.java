@@ -99,6 +99,7 @@ class ErParserTest {
             "A ||--o{ B : owns many!a role of several words was kept; write it in quotes.",
             "A ||--o{ B!a relationship without a role was kept; write A ||--o{ B : role.",
             "A --> B : x!the relationship --> is not one of Mermaid's; write one such as ||--o{.",
+            "direction UP!the direction is not known and was left out; write TB, BT, LR or RL.",
             "end!an end without a subgraph was left out.",
             "A {\\n string x!an entity without } was closed at the end of the diagram.",
             "A {\\n x\\n}!an attribute without a type was kept; write string x.",
@@ -114,7 +115,7 @@ class ErParserTest {
     @ParameterizedTest
     @CsvSource(delimiter = '!', quoteCharacter = '`', value = { "A ||--o{!2!9!The relationship leads nowhere",
             "A ? B!2!3!Expected a relationship such as ||--o{", "A { `x }!2!5!The word is not closed",
-            "A[x!2!2!The alias is not closed", "direction UP!2!11!The direction is not known", "style A!2!7!Expected an entity",
+            "A[x!2!2!The alias is not closed", "style A!2!7!Expected an entity",
             "\"\"!2!1!Expected the name of an entity" })
     void what_cannot_be_read_is_told_with_its_place(String written, int line, int column, String reason) {
         SyntaxException mistake = catchThrowableOfType(SyntaxException.class, () -> diagram(written));
