@@ -73,7 +73,8 @@ class ArchitectureParserTest {
             "a:R --> L:ghost~3~11~No service has the id ghost: expected one that is declared, such as service ghost(server)[Name]",
             "a:X --> L:a~3~3~Expected a side: L, R, T or B", "service a~3~1~The id a is taken already: expected another one",
             "service b in ghost~3~1~No group has the id ghost: expected one that is declared, such as group ghost(cloud)[Name]",
-            "service b(server~3~10~The bracket is not closed: expected )", "align row a~3~1~Expected two or more services to align, such as align row api db",
+            "service b(server~3~10~The bracket is not closed: expected )",
+            "align row a~3~1~Expected two or more services to align, such as align row api db",
             "nonsense~3~1~Expected a statement such as service api(server)[API] or api:R --> L:db" })
     void mistakes_are_told_with_their_place(String line, int at, int column, String reason) {
         SyntaxException mistake = catchThrowableOfType(SyntaxException.class, () -> read("service a", line));

@@ -72,7 +72,8 @@ class C4ParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "Rel,,false,true", "BiRel,,true,true", "Rel_Back,,true,false", "Rel_U,UP,false,true", "Rel_Down,DOWN,false,true",
+    @CsvSource({ "Rel,,false,true", "BiRel,,true,true", "Rel_Back,,true,false", "Rel_U,UP,false,true",
+            "Rel_Down,DOWN,false,true",
             "Rel_Left,LEFT,false,true", "Rel_R,RIGHT,false,true", "BiRel_Up,UP,true,true" })
     void every_relation_has_its_arrows_and_its_hint(String name, Direction hint, boolean start, boolean end) {
         Relation relation = diagram("System(a, \"A\")", "System(b, \"B\")", name + "(a, b, \"l\", \"t\")").relations()
@@ -151,7 +152,8 @@ class C4ParserTest {
 
     @Test
     void missing_brackets_quotes_and_braces_are_added() {
-        Source source = source("System_Boundary(b, \"B\") {", "System(x, \"X\", \"one\"", "System(y, \"Y)", "Rel(x, y, \"uses\")");
+        Source source = source("System_Boundary(b, \"B\") {", "System(x, \"X\", \"one\"", "System(y, \"Y)",
+                "Rel(x, y, \"uses\")");
 
         assertThat(C4Parser.parse(source).elements()).extracting(element -> element.name().words()).containsExactly("X", "Y");
         assertThat(source.warnings().sentences()).containsExactly("Line 3: a missing ) was added.",
