@@ -79,13 +79,12 @@ final class CallReader {
     /// Without quotes: to a comma or bracket that closes no other.
     private String plain() {
         int start = cursor.position();
+        int limit = cursor.endOfLine(start);
         int end = start;
         int depth = 0;
-        for (char c = cursor.charAt(end); c != 0 && c != '\n'; c = cursor.charAt(++end)) {
-            if (depth == 0 && (c == ',' || c == ')')) {
-                break;
-            }
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+        while (end < limit && (depth > 0 || cursor.charAt(end) != ',' && cursor.charAt(end) != ')')) {
+            depth += cursor.charAt(end) == '(' ? 1 : cursor.charAt(end) == ')' ? -1 : 0;
+            end++;
         }
         cursor.moveTo(end);
         String text = cursor.between(start, end).strip();

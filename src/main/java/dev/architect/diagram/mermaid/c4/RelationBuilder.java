@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import dev.architect.diagram.mermaid.c4.Relation.Saying;
-import dev.architect.diagram.mermaid.graph.Direction;
 import dev.architect.diagram.mermaid.scene.Colour;
 import dev.architect.diagram.mermaid.scene.RichText;
 import dev.architect.diagram.mermaid.source.Cursor;
