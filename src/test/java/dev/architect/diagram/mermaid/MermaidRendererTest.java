@@ -132,7 +132,7 @@ class MermaidRendererTest {
 
     @Test
     void an_unknown_type_is_rejected_naming_those_that_are_drawn() {
-        Rendering.Rejected rejected = rejected("\n\nquadrantChart\n  title X");
+        Rendering.Rejected rejected = rejected("\n\ncloudChart\n  title X");
 
         assertThat(rejected.line()).isEqualTo(3);
         assertThat(rejected.reason()).contains("flowchart").contains("graph");

@@ -80,7 +80,7 @@ final class QuadrantParser {
         int start = 0;
         for (int at = text.indexOf(';'); at >= 0; at = text.indexOf(';', at + 1)) {
             int hash = text.lastIndexOf('#', at);
-            String entity = hash < start ? ";" : text.substring(hash, at + 1);
+            String entity = hash <= text.lastIndexOf(';', at - 1) ? ";" : text.substring(hash, at + 1);
             if (Labels.read(entity).words().equals(entity) && !text.substring(start, at).isBlank()) {
                 parts.add(part(statement, start, at));
                 start = at + 1;
