@@ -8,7 +8,7 @@ async function tellReason(image) {
   const reason = document.createElement("div");
   reason.className = "refused";
   reason.append(Object.assign(document.createElement("p"), { textContent: await answer.text() }));
-  image.replaceWith(reason);
+  image.closest("picture").replaceWith(reason);
 }
 
 for (const image of document.querySelectorAll("article img")) {

@@ -39,7 +39,6 @@ import picocli.CommandLine.Spec;
         "A line that cannot be used is named, the others count, and the exit code is 1." })
 final class TriggersEvalCommand implements Callable<Integer> {
 
-    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final int MOST_LANGUAGES = 20;
 
     @Parameters(paramLabel = "FILE.jsonl", description = "The messages.")
@@ -115,6 +114,8 @@ final class TriggersEvalCommand implements Callable<Integer> {
 
     private final class Run {
 
+        // Not with the command: every command is made at each start, and Jackson takes its time.
+        private final ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         private final Bystander bystander;
         private final List<String> personas;
         private final Exam exam = new Exam();
@@ -192,9 +193,9 @@ final class TriggersEvalCommand implements Callable<Integer> {
             throw new BadLine("the label is unknown; use one of " + String.join(", ", Exam.LABELS));
         }
 
-        private static JsonNode json(String line) throws BadLine {
+        private JsonNode json(String line) throws BadLine {
             try {
-                return JSON.readTree(line);
+                return json.readTree(line);
             } catch (JsonProcessingException e) {
                 throw new BadLine("this is not JSON (column %d); mend the line or take it out"
                         .formatted(e.getLocation() == null ? 1 : e.getLocation().getColumnNr()));
