@@ -55,7 +55,10 @@ final class DeclarationReader {
         cursor.skipBlanks();
         if (words.takeWord("as")) {
             cursor.skipBlanks();
-            return takeId(line);
+            String id = takeId(line);
+            if (!id.isEmpty()) {
+                return id;
+            }
         }
         warnings.add(line, "a state without an id was named by its text; write state \"long name\" as id.");
         return name.strip();

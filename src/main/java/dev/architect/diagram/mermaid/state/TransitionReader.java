@@ -59,7 +59,8 @@ final class TransitionReader {
             cursor.skipBlanks();
             int position = cursor.position();
             if (!names.isEmpty() && (words.endsStatement(position) || words.isArrow(position) || cursor.peek(0) == ':'
-                    || cursor.peek(0) == '{' || words.isKeyword())) {
+                    || cursor.peek(0) == '{' || cursor.startsWith("--") && diagram.isInComposite()
+                    || words.isKeyword())) {
                 return names;
             }
             names.add(takeName(leads));
