@@ -7,26 +7,22 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import dev.architect.diagram.mermaid.architecture.Architectures;
+import dev.architect.diagram.mermaid.block.Blocks;
 import dev.architect.diagram.mermaid.c4.C4Diagrams;
 import dev.architect.diagram.mermaid.classes.ClassDiagrams;
 import dev.architect.diagram.mermaid.er.ErDiagrams;
 import dev.architect.diagram.mermaid.flowchart.Flowcharts;
-import dev.architect.diagram.mermaid.requirement.RequirementDiagrams;
-import dev.architect.diagram.mermaid.block.Blocks;
-import dev.architect.diagram.mermaid.flowchart.Flowcharts;
+import dev.architect.diagram.mermaid.gantt.Gantts;
 import dev.architect.diagram.mermaid.git.GitGraphs;
+import dev.architect.diagram.mermaid.journey.Journeys;
 import dev.architect.diagram.mermaid.mindmap.Mindmaps;
+import dev.architect.diagram.mermaid.pie.Pies;
+import dev.architect.diagram.mermaid.quadrant.Quadrants;
+import dev.architect.diagram.mermaid.requirement.RequirementDiagrams;
 import dev.architect.diagram.mermaid.sequence.SequenceDiagrams;
 import dev.architect.diagram.mermaid.source.Drawing;
 import dev.architect.diagram.mermaid.source.Source;
 import dev.architect.diagram.mermaid.state.StateDiagrams;
-import dev.architect.diagram.mermaid.gantt.Gantts;
-import dev.architect.diagram.mermaid.journey.Journeys;
-import dev.architect.diagram.mermaid.pie.Pies;
-import dev.architect.diagram.mermaid.quadrant.Quadrants;
-import dev.architect.diagram.mermaid.sequence.SequenceDiagrams;
-import dev.architect.diagram.mermaid.source.Drawing;
-import dev.architect.diagram.mermaid.source.Source;
 import dev.architect.diagram.mermaid.timeline.Timelines;
 
 /// The diagram types that are drawn: the words that start one, and what draws it.

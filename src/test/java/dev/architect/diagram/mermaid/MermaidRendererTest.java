@@ -46,7 +46,7 @@ class MermaidRendererTest {
         assertThat(image.getWidth()).isEqualTo(drawn.width());
         assertThat(image.getHeight()).isEqualTo(drawn.height());
         assertThat(image.getRGB(0, 0)).isEqualTo(0xFFFFFFFF);
-        assertThat(drawn.bytes().length).isLessThan(200_000);
+        assertThat(drawn.bytes().length).isLessThan(300_000);
     }
 
     @ParameterizedTest

@@ -1,8 +1,11 @@
 package dev.architect.diagram.mermaid;
 
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,19 +28,25 @@ final class SceneRules {
     // Of a line of text, above and below what its letters fill.
     private static final double AIR = 0.2;
     private static final double NEAR = 3;
+    // Of a number or a dot on a lifeline, behind which a message starts.
+    private static final double BADGE = 24;
     private static final double FLATNESS = 0.5;
     private static final double STEP = 4;
 
     private final Scene scene;
     private final List<Group> nodes;
-    private final Map<String, Group> ends = new HashMap<>();
+    private final Map<String, List<Bounds>> ends = new HashMap<>();
     private final List<String> violations = new ArrayList<>();
 
     private SceneRules(Scene scene) {
         this.scene = scene;
         this.nodes = scene.groups("node").toList();
-        scene.groups("cluster").forEach(cluster -> ends.put(cluster.id(), cluster));
-        nodes.forEach(node -> ends.put(node.id(), node));
+        Stream.of("node", "cluster", "activation", "mirror").flatMap(scene::groups).forEach(group -> end(group, NEAR));
+        scene.groups("lifeline").forEach(lifeline -> end(lifeline, BADGE));
+    }
+
+    private void end(Group group, double reach) {
+        ends.computeIfAbsent(group.id(), missing -> new ArrayList<>()).add(group.bounds().grown(reach));
     }
 
     /// The broken rules, a sentence each.
@@ -80,15 +89,33 @@ final class SceneRules {
         List<Primitive.Text> texts = texts(scene).toList();
         for (int i = 0; i < texts.size(); i++) {
             for (int j = i + 1; j < texts.size(); j++) {
-                if (inked(texts.get(i)).overlaps(inked(texts.get(j)))) {
+                if (overlap(texts.get(i), texts.get(j))) {
                     violations.add("written over one another: " + texts.get(i).words() + " and " + texts.get(j).words());
                 }
             }
         }
     }
 
+    private static boolean overlap(Primitive.Text one, Primitive.Text other) {
+        if (one.degrees() == 0 && other.degrees() == 0) {
+            return inked(one).overlaps(inked(other));
+        }
+        var shared = new Area(slanted(one));
+        shared.intersect(new Area(slanted(other)));
+        return !shared.isEmpty();
+    }
+
+    private static Shape slanted(Primitive.Text text) {
+        Bounds box = inked(text.level());
+        return AffineTransform.getRotateInstance(Math.toRadians(text.degrees()), text.x(), text.y())
+                .createTransformedShape(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
+    }
+
     private static Bounds inked(Primitive.Text text) {
-        Bounds bounds = text.bounds();
+        return inked(text.bounds());
+    }
+
+    private static Bounds inked(Bounds bounds) {
         double air = Math.min(bounds.height(), bounds.width()) * AIR;
         return new Bounds(bounds.x() + TOLERANCE, bounds.y() + air, bounds.width() - 2 * TOLERANCE, bounds.height() - 2 * air);
     }
@@ -98,7 +125,8 @@ final class SceneRules {
             var flat = new Scene(0, 0, node.members()).leaves().toList();
             Bounds box = flat.stream().filter(leaf -> !(leaf instanceof Primitive.Text)).map(Primitive::bounds)
                     .reduce(Bounds::union).orElse(node.bounds()).grown(TOLERANCE);
-            flat.stream().filter(Primitive.Text.class::isInstance).filter(text -> !within(inked((Primitive.Text) text), box))
+            flat.stream().filter(Primitive.Text.class::isInstance).filter(text -> box.contains(text.bounds().centre()))
+                    .filter(text -> !within(inked((Primitive.Text) text), box))
                     .forEach(text -> violations.add("outside of node " + node.id() + ": " + text));
         }
     }
@@ -130,10 +158,10 @@ final class SceneRules {
 
     private void endsAt(Group edge, Point point, int end) {
         String[] ids = edge.id().split("→", 2);
-        Group node = ids.length == 2 ? ends.get(ids[end]) : null;
-        if (node == null) {
+        List<Bounds> boxes = ids.length == 2 ? ends.getOrDefault(ids[end], List.of()) : List.of();
+        if (boxes.isEmpty()) {
             violations.add("edge " + edge.id() + " names no node or cluster");
-        } else if (!node.bounds().grown(NEAR).contains(point)) {
+        } else if (boxes.stream().noneMatch(box -> box.contains(point))) {
             violations.add("edge " + edge.id() + " ends off " + ids[end] + " at " + point);
         }
     }

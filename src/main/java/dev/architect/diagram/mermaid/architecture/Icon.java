@@ -8,7 +8,9 @@ import dev.architect.diagram.mermaid.scene.Colour;
 import dev.architect.diagram.mermaid.scene.Look;
 import dev.architect.diagram.mermaid.scene.Point;
 import dev.architect.diagram.mermaid.scene.Primitive;
+import dev.architect.diagram.mermaid.scene.RichText;
 import dev.architect.diagram.mermaid.scene.Segment;
+import dev.architect.diagram.mermaid.scene.TextMeasure;
 
 /// White lines on a blue square, drawn on a field of 80 by 80 and scaled to where they stand.
 final class Icon {
@@ -33,7 +35,7 @@ final class Icon {
         return new Primitive.Rectangle(box.x(), box.y(), box.width(), box.height(), 0, Look.filled(GROUND));
     }
 
-    /// @param name one of Mermaid's own; every other one is drawn as a parcel, since its picture is not here
+    /// @param name one of Mermaid's own; every other one is a question mark, as in Mermaid where its set is missing
     static List<Primitive> draw(String name, Bounds box) {
         var icon = new Icon(box);
         icon.parts.add(ground(box));
@@ -45,7 +47,7 @@ final class Icon {
             case "internet" -> icon.internet();
             case "blank" -> {
             }
-            default -> icon.parcel();
+            default -> icon.missing();
         }
         return icon.parts;
     }
@@ -88,11 +90,8 @@ final class Icon {
         stroke(21, 51, 59, 51);
     }
 
-    private void parcel() {
-        polygon(40, 18, 60, 29, 60, 51, 40, 62, 20, 51, 20, 29);
-        stroke(20, 29, 40, 40);
-        stroke(60, 29, 40, 40);
-        stroke(40, 40, 40, 62);
+    private void missing() {
+        parts.addAll(TextMeasure.unwrapped(RichText.plain("?"), 0.7 * box.height()).centred(box.centre(), Colour.WHITE));
     }
 
     private Point at(double x, double y) {
@@ -110,14 +109,6 @@ final class Icon {
 
     private void stroke(double x1, double y1, double x2, double y2) {
         parts.add(Primitive.Path.line(at(x1, y1), at(x2, y2), line));
-    }
-
-    private void polygon(double... corners) {
-        var points = new ArrayList<Point>();
-        for (int i = 0; i < corners.length; i += 2) {
-            points.add(at(corners[i], corners[i + 1]));
-        }
-        parts.add(new Primitive.Polygon(points, line));
     }
 
     /// A start, then curves of two control points and an end each.

@@ -25,7 +25,8 @@ final class BlockColours {
     }
 
     Look frame(Map<String, String> styles) {
-        return Css.look(styles, Look.of(theme.colour("clusterBkg").faded(SHEER), theme.colour("clusterBorder").faded(SHEER), 1));
+        return Css.look(styles,
+                Look.of(theme.colour("clusterBkg").faded(SHEER), theme.colour("clusterBorder").faded(SHEER), 1));
     }
 
     Colour text(Map<String, String> styles, Look ground) {

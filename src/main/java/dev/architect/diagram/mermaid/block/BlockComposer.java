@@ -158,7 +158,8 @@ final class BlockComposer {
                     NodeForm.textCentre(node.shape(), box), look));
             case Block.Arrow arrow -> {
                 var form = new ArrowForm(arrow.sides(), texts.get(arrow.id()));
-                yield List.of(drawn(arrow, List.of(new Primitive.Polygon(form.outline(box), look)), form.textCentre(box), look));
+                yield List
+                        .of(drawn(arrow, List.of(new Primitive.Polygon(form.outline(box), look)), form.textCentre(box), look));
             }
             case Block.Group group -> List.of();
             case Block.Space space -> List.of();

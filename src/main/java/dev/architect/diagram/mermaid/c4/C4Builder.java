@@ -122,7 +122,8 @@ final class C4Builder {
         for (String tag : arguments.tags()) {
             paint = paint.over(tagPaints.getOrDefault(tag, Paint.NONE));
         }
-        return new Element(id, declared.type(), form(id, declared), Labels.read(Labels.withBreaks(arguments.textOr("label", id))),
+        return new Element(id, declared.type(), form(id, declared),
+                Labels.read(Labels.withBreaks(arguments.textOr("label", id))),
                 Labels.read(technology.isBlank() ? "[" + words + "]" : "[" + words + ": " + technology + "]"),
                 Labels.read(Labels.withBreaks(arguments.text("descr"))), declared.boundary(), paint);
     }

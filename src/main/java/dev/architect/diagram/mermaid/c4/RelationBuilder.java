@@ -118,19 +118,10 @@ final class RelationBuilder {
     private List<Saying> sayings(Spoken each) {
         String words = each.arguments().text("label");
         String technology = each.arguments().text("techn");
-        String number = numbered && !countsItself(words) ? 1 + spoken.indexOf(each) + ": " : "";
+        String number = numbered ? 1 + spoken.indexOf(each) + ": " : "";
         RichText label = Labels.read(number + words);
         return label.isEmpty() && technology.isBlank() ? List.of()
                 : List.of(new Saying(label, technology.isBlank() ? RichText.EMPTY : Labels.read("[" + technology + "]")));
-    }
-
-    /// Whether the words start with a number already: `1. opens`.
-    private static boolean countsItself(String words) {
-        int end = 0;
-        while (end < words.length() && Character.isDigit(words.charAt(end))) {
-            end++;
-        }
-        return end > 0 && end < words.length() && ".:)".indexOf(words.charAt(end)) >= 0;
     }
 
     /// Mermaid forgets the first of two relations between the same two; here both stand on one line.

@@ -177,8 +177,9 @@ final class ClassBuilder {
 
     private void checkElements(int line) {
         if (classes.size() + notes.size() + interfaces.size() + namespaces.size() > limits.elements()) {
-            throw new SyntaxException(line, 0, "The class diagram has more than %d classes, notes and namespaces: draw it in parts"
-                    .formatted(limits.elements()));
+            throw new SyntaxException(line, 0,
+                    "The class diagram has more than %d classes, notes and namespaces: draw it in parts"
+                            .formatted(limits.elements()));
         }
     }
 

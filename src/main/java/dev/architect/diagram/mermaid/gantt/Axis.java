@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 import dev.architect.diagram.mermaid.scene.Anchor;
 import dev.architect.diagram.mermaid.scene.Point;
@@ -95,7 +94,7 @@ final class Axis {
     /// The row of each tick's label, -1 for a tick without one.
     private int[] rows() {
         int[] rows = new int[ticks.size()];
-        int[] last = {-1, -1};
+        int[] last = { -1, -1 };
         for (int i = 0; i < rows.length; i++) {
             int row = last[0] < 0 || isApart(last[0], i) ? 0 : 1;
             if (row == 1 && last[1] >= 0 && !isApart(last[1], i)) {

@@ -49,7 +49,8 @@ final class DateReader {
 
     private Optional<Span> spelledOut(String text, Draft.Place place) {
         Optional<Span> span = Span.like(text);
-        span.ifPresent(length -> warnings.add(place.line(), "The length " + text + " was read as a number and a unit, such as 5d."));
+        span.ifPresent(
+                length -> warnings.add(place.line(), "The length " + text + " was read as a number and a unit, such as 5d."));
         return span;
     }
 

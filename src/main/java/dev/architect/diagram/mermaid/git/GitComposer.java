@@ -79,7 +79,8 @@ final class GitComposer {
                 symbols.draw(commit.symbol(), place(commit), indexes.get(commit.branch())))));
         history.commits().forEach(commit -> primitives.addAll(words.get(commit.id()).at(place(commit))));
         return Sheet.of(titled(), primitives, "Git graph", Stream.concat(history.branches().stream().map(Branch::name),
-                history.commits().stream().flatMap(commit -> Stream.concat(Stream.of(commit.label()), commit.tags().stream()))));
+                history.commits().stream()
+                        .flatMap(commit -> Stream.concat(Stream.of(commit.label()), commit.tags().stream()))));
     }
 
     private Source titled() {
@@ -132,7 +133,8 @@ final class GitComposer {
 
     /// The line between two commits, and short ends of it under their dots, whose round outline it would not fill.
     private List<Primitive> arrow(Commit parent, Commit child, List<Spot> route) {
-        List<Point> points = new ArrayList<>(route.stream().map(spot -> orientation.point(spot.along(), spot.across())).toList());
+        List<Point> points = new ArrayList<>(
+                route.stream().map(spot -> orientation.point(spot.along(), spot.across())).toList());
         Look look = Look.line(colours.branch(indexes.get(owner(parent, child, route))), LINE);
         Point start = points.getFirst();
         Point end = points.getLast();

@@ -231,11 +231,9 @@ public final class GraphLayout {
             container.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, BETWEEN_EDGES);
             container.setProperty(LayeredOptions.SPACING_EDGE_NODE, 16.0);
             container.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, graph.approach());
-            if (graph.approach() > Graph.SHORT_APPROACH) {
-                container.setProperty(LayeredOptions.SPACING_NODE_SELF_LOOP, graph.approach());
-            }
             container.setProperty(LayeredOptions.SPACING_EDGE_LABEL, 4.0);
-            container.setProperty(LayeredOptions.SPACING_NODE_SELF_LOOP, BETWEEN_SELF_LOOPS);
+            container.setProperty(LayeredOptions.SPACING_NODE_SELF_LOOP,
+                    Math.max(BETWEEN_SELF_LOOPS, graph.approach()));
             container.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, BETWEEN_NODES);
             if (wrapped) {
                 container.setProperty(LayeredOptions.WRAPPING_STRATEGY, WrappingStrategy.MULTI_EDGE);

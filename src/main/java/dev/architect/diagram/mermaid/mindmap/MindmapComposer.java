@@ -94,7 +94,8 @@ final class MindmapComposer {
         return List.of(
                 new Primitive.Group("joint", "", List.of(
                         Primitive.Path.line(end.plus(-child.side() * OVERLAP, 0), end.plus(child.side() * JOINT, 0), look),
-                        Primitive.Path.line(start.towards(first, OVERLAP / start.distance(first)), inwards(parent, start), look))),
+                        Primitive.Path.line(start.towards(first, OVERLAP / start.distance(first)), inwards(parent, start),
+                                look))),
                 new Primitive.Group("edge", parent.topic().id() + "→" + topic.id(), List.of(path)));
     }
 

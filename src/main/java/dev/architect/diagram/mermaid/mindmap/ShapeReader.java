@@ -39,7 +39,8 @@ final class ShapeReader {
         if (shaped.isEmpty()) {
             warnings.add(cursor.line(start), "brackets within a text were kept; quote such texts: id[\"text\"].");
         } else if (cursor.between(start, open).strip().indexOf(' ') > 0) {
-            warnings.add(cursor.line(start), "the words before a bracket are an id and not shown; quote the text: id[\"text\"].");
+            warnings.add(cursor.line(start),
+                    "the words before a bracket are an id and not shown; quote the text: id[\"text\"].");
         }
         return shaped;
     }
@@ -63,7 +64,8 @@ final class ShapeReader {
             int close = cursor.indexOf(markdown ? "`\"" : "\"", start + (markdown ? 2 : 1));
             int end = close + (markdown ? 2 : 1);
             int closer = close < 0 ? -1 : cursor.afterBlanks(end);
-            if (closer > 0 && cursor.startsWith(form.closer(), closer) && cursor.line(close) - cursor.line(start) < MOST_LINES) {
+            if (closer > 0 && cursor.startsWith(form.closer(), closer)
+                    && cursor.line(close) - cursor.line(start) < MOST_LINES) {
                 cursor.moveTo(closer + form.closer().length());
                 return Optional.of(new Shaped(cursor.between(start + 1, end - 1).strip(), form));
             }

@@ -56,8 +56,9 @@ final class RequirementBuilder {
             warnings.add(line, "a name that is defined twice was drawn as it is defined first.");
         }
         if (definitions.size() > limits.elements()) {
-            throw new SyntaxException(line, 0, "The requirement diagram has more than %d requirements and elements: draw it in parts"
-                    .formatted(limits.elements()));
+            throw new SyntaxException(line, 0,
+                    "The requirement diagram has more than %d requirements and elements: draw it in parts"
+                            .formatted(limits.elements()));
         }
     }
 

@@ -165,7 +165,8 @@ final class RequirementParser {
             }
             list.add(name);
             cursor.moveTo(cursor.charAt(cursor.afterBlanks(cursor.position())) == ','
-                    ? cursor.afterBlanks(cursor.position()) : cursor.position());
+                    ? cursor.afterBlanks(cursor.position())
+                    : cursor.position());
         } while (cursor.take(","));
         return list;
     }

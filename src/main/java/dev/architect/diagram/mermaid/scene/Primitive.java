@@ -112,7 +112,8 @@ public sealed interface Primitive {
     /// @param size of the font
     /// @param degrees that it is turned about (`x`, `y`), clockwise
     record Text(double x, double y, List<Run> runs, double size, Anchor anchor, Colour colour, double degrees)
-            implements Primitive {
+            implements
+                Primitive {
 
         public Text {
             runs = List.copyOf(runs);

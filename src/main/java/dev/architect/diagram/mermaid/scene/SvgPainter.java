@@ -123,7 +123,8 @@ public final class SvgPainter {
         attribute("textLength", level.width());
         svg.append(" lengthAdjust=\"spacingAndGlyphs\"");
         if (text.degrees() != 0) {
-            svg.append(" transform=\"rotate(").append(number(text.degrees())).append(' ').append(point(new Point(text.x(), text.y())))
+            svg.append(" transform=\"rotate(").append(number(text.degrees())).append(' ')
+                    .append(point(new Point(text.x(), text.y())))
                     .append(")\"");
         }
         colour("fill", text.colour(), 1);

@@ -44,7 +44,8 @@ record Settings(boolean mirrored, boolean numbered, boolean rightAngles, boolean
         if (margin.isEmpty() || margin.length() > LONGEST_NUMBER || !margin.chars().allMatch(Character::isDigit)) {
             return STANDARD_DISTANCE;
         }
-        return STANDARD_DISTANCE / STANDARD_MARGIN * Math.clamp(Double.parseDouble(margin), STANDARD_MARGIN / 2, LARGEST_MARGIN);
+        return STANDARD_DISTANCE / STANDARD_MARGIN
+                * Math.clamp(Double.parseDouble(margin), STANDARD_MARGIN / 2, LARGEST_MARGIN);
     }
 
     private static String word(Map<String, String> config, String key) {

@@ -27,7 +27,8 @@ final class Directive {
                 case "{" -> {
                     boolean deep = prefixes.size() >= DEEPEST;
                     boolean outer = prefixes.isEmpty() && (key.equals(ROOT) || key.equals("initialize") || key.isEmpty());
-                    prefixes.push(outer ? "" : deep ? prefixes.peek() : (prefixes.isEmpty() ? "" : prefixes.peek()) + key + ".");
+                    prefixes.push(
+                            outer ? "" : deep ? prefixes.peek() : (prefixes.isEmpty() ? "" : prefixes.peek()) + key + ".");
                     isValue = false;
                     key = "";
                 }

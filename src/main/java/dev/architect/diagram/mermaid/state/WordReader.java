@@ -121,14 +121,10 @@ final class WordReader {
         return line;
     }
 
-    /// The text behind a colon: to the end of the line, a comment, or the brace that closes a composite on this line.
+    /// The text behind a colon: to the end of the line or the brace that closes a composite on this line.
     RichText takeText() {
         int start = cursor.position();
         int end = cursor.endOfLine(start);
-        int comment = cursor.indexOf(" %%", start);
-        if (comment >= 0 && comment < end) {
-            end = comment;
-        }
         int brace = closingBrace(start, end);
         String text = cursor.between(start, Math.min(brace, end)).strip();
         cursor.moveTo(brace < end ? brace : cursor.endOfLine(start));

@@ -83,7 +83,8 @@ final class TimelineParser {
             return;
         }
         if (sections.isEmpty() || sections.getLast().entries().isEmpty()) {
-            throw statement.mistake("The event belongs to no period: expected one before the colon, such as 2024 : First release");
+            throw statement
+                    .mistake("The event belongs to no period: expected one before the colon, such as 2024 : First release");
         }
         addEvents(statement, sections.getLast().entries().getLast(), parts);
     }

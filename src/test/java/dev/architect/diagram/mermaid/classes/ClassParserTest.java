@@ -49,12 +49,14 @@ class ClassParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '!', quoteCharacter = '`', value = { "+int age!+int age!false!NONE", "String name$!String name!false!STATIC",
+    @CsvSource(delimiter = '!', quoteCharacter = '`', value = { "+int age!+int age!false!NONE",
+            "String name$!String name!false!STATIC",
             "+move()*!+move()!true!ABSTRACT", "-close() void*!-close() : void!true!ABSTRACT",
             "#reset()$ int!#reset() : int!true!STATIC", "~List~int~ items!~List<int> items!false!NONE",
             "find(id): Optional~T~!find(id) : : Optional<T>!true!NONE",
             "map(Map~String, List~int~~ m) bool!map(Map<String, List<int>> m) : bool!true!NONE",
-            "operator()(int x)!operator()(int x)!true!NONE", "+__init__(self, *args, **more)!+__init__(self, *args, **more)!true!NONE",
+            "operator()(int x)!operator()(int x)!true!NONE",
+            "+__init__(self, *args, **more)!+__init__(self, *args, **more)!true!NONE",
             "+ spaced out!+ spaced out!false!NONE", "odd)!odd)!false!NONE" })
     void a_member_is_drawn_as_mermaid_draws_it(String written, String drawn, boolean isMethod, Classifier classifier) {
         assertThat(MemberReader.read(written)).isEqualTo(new Member(drawn, isMethod, classifier));
@@ -62,7 +64,8 @@ class ClassParserTest {
 
     @Test
     void members_stand_in_braces_or_behind_a_colon() {
-        ClassBox box = diagram("class Order {", "  <<entity>>", "  +id", "", "  total() Money", "}", "Order : -lines", "Order: close()")
+        ClassBox box = diagram("class Order {", "  <<entity>>", "  +id", "", "  total() Money", "}", "Order : -lines",
+                "Order: close()")
                 .classes().getFirst();
 
         assertThat(box.annotation()).isEqualTo("entity");
@@ -128,10 +131,12 @@ class ClassParserTest {
     @ParameterizedTest
     @CsvSource(delimiter = '!', quoteCharacter = '`', value = { "A -> B!the line - was read as --.",
             "A ==> B!the line == was read as --.", "A -.-> B!the line -.- was read as ...",
-            "interface A {\\n}!interface was read as a class with <<interface>>.", "class A extends B!extends was read as --|>.",
+            "interface A {\\n}!interface was read as a class with <<interface>>.",
+            "class A extends B!extends was read as --|>.",
             "A -->|uses| B!the text in pipes was read as a label; write it behind a colon.",
             "A --> B --> C!a chain of arrows was read as a relation for each of them.",
-            "A {\\n x\\n}!class was put before A.", "class A\\n{\\n x\\n}!a { on a line of its own was kept; put it behind the name.",
+            "A {\\n x\\n}!class was put before A.",
+            "class A\\n{\\n x\\n}!a { on a line of its own was kept; put it behind the name.",
             "note for A text!a note without quotes was kept; write note \"text\".", "}!a } that closes nothing was left out.",
             "My Class --> B!a name with blanks was joined; write it in backticks or as class Id[\"text\"].",
             "direction UP!the direction is not known and was left out; write TB, BT, LR or RL.",
@@ -161,7 +166,8 @@ class ClassParserTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '!', quoteCharacter = '`', value = { "A -->!2!6!The arrow leads nowhere",
-            "  class!2!6!Expected the name of a class", "A ? B!2!3!Expected an arrow such as -->", "class A[\"x!2!11!Expected ]",
+            "  class!2!6!Expected the name of a class", "A ? B!2!3!Expected an arrow such as -->",
+            "class A[\"x!2!11!Expected ]",
             "<<interface A!2!1!The annotation is not closed",
             "namespace N!2!12!Expected {", "style A!2!7!Expected a class and its style",
             "A \"1\" B!2!6!Expected an arrow such as --> behind", "class Box~T!2!10!The type of the class is not closed" })

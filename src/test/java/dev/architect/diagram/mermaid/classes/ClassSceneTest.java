@@ -61,7 +61,8 @@ class ClassSceneTest {
 
     @Test
     void numbers_stand_between_the_lines_of_a_narrow_class() {
-        Scene scene = scene("classDiagram\nA \"many more\" --> \"one\" B\nA \"several\" --> \"two\" C\nA \"some\" --> \"three\" D");
+        Scene scene = scene(
+                "classDiagram\nA \"many more\" --> \"one\" B\nA \"several\" --> \"two\" C\nA \"some\" --> \"three\" D");
 
         assertThat(scene.groups("label").toList()).hasSize(6).allSatisfy(label -> assertThat(scene.groups("edge"))
                 .noneMatch(edge -> path(edge).points().stream().anyMatch(point -> label.bounds().contains(point))));

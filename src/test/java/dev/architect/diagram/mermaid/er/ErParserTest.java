@@ -48,8 +48,8 @@ class ErParserTest {
     void attributes_have_a_type_a_name_keys_and_a_comment() {
         assertThat(attributes("string[] *id PK, fk \"the key\"", "List~int~ `two words` UK", "varchar(20)? x int y",
                 "decimal(10, 2) price \"in €\"")).containsExactly(new Attribute("string[]", "*id", "PK,fk", "the key"),
-                new Attribute("List~int~", "two words", "UK", ""), new Attribute("varchar(20)?", "x", "", ""),
-                new Attribute("int", "y", "", ""), new Attribute("decimal(10, 2)", "price", "", "in €"));
+                        new Attribute("List~int~", "two words", "UK", ""), new Attribute("varchar(20)?", "x", "", ""),
+                        new Attribute("int", "y", "", ""), new Attribute("decimal(10, 2)", "price", "", "in €"));
     }
 
     @Test

@@ -80,7 +80,8 @@ class GanttSceneTest {
 
     @Test
     void a_section_is_as_high_as_its_name() {
-        Scene scene = scene("section A name that takes more than one of the rows that it has, or even three", "A :a, 2025-01-01, 1d",
+        Scene scene = scene("section A name that takes more than one of the rows that it has, or even three",
+                "A :a, 2025-01-01, 1d",
                 "section B", "B :b, 2025-01-01, 1d");
 
         Bounds frame = scene.groups("cluster").findFirst().orElseThrow().bounds();

@@ -26,7 +26,8 @@ class JourneyTest {
 
         assertThat(journey).isEqualTo(new Journey("Day", List.of(
                 new Journey.Section(RichText.EMPTY, List.of(task("First", 5))),
-                new Journey.Section(RichText.plain("Work"), List.of(task("Build", 3.5, "Zoe", "Ana"), task("Ship", 1, "Ana"))))));
+                new Journey.Section(RichText.plain("Work"),
+                        List.of(task("Build", 3.5, "Zoe", "Ana"), task("Ship", 1, "Ana"))))));
         assertThat(journey.actors()).containsExactly("Ana", "Zoe");
     }
 

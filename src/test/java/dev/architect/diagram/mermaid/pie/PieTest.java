@@ -36,7 +36,8 @@ class PieTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "Orders : 5|Line 2: The label was put in quotes.|5", "“Orders” : 5|Line 2: The label was put in quotes.|5",
+            "Orders : 5|Line 2: The label was put in quotes.|5",
+            "“Orders” : 5|Line 2: typographic quotes were read as straight ones.|5",
             "\"Orders\" : 5%|Line 2: The value 5% was read as 5.|5",
             "\"Orders\" : 12,5|Line 2: The value 12,5 was read as 12.5.|12.5",
             "\"Orders\" : 1,250|Line 2: The value 1,250 was read as 1250.|1250" })

@@ -55,7 +55,8 @@ class QuadrantTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "P: [1.2, 0.3]|The coordinate 1.2 is out of range",
-            "P: [30, 60]|The coordinate 30 is out of range", "P: [0.2]|The point needs two numbers", "P 0.2, 0.3|This is no point",
+            "P: [30, 60]|The coordinate 30 is out of range", "P: [0.2]|The point needs two numbers",
+            "P 0.2, 0.3|This is no point",
             "P: [0.2, x]|The coordinate x is out of range", "classDef big|The class has no styles" })
     void a_mistake_names_its_place(String line, String reason) {
         SyntaxException mistake = catchThrowableOfType(SyntaxException.class, () -> Quadrants.draw(source("  " + line)));
@@ -66,7 +67,8 @@ class QuadrantTest {
 
     @Test
     void a_point_lies_where_its_numbers_say_and_looks_as_its_styles_say() {
-        Scene scene = Quadrants.draw(source("A: [0.25, 0.75] radius: 10, color: #00ff00, stroke-color: #0000ff, stroke-width: 3px"))
+        Scene scene = Quadrants
+                .draw(source("A: [0.25, 0.75] radius: 10, color: #00ff00, stroke-color: #0000ff, stroke-width: 3px"))
                 .scene();
 
         Primitive.Ellipse dot = (Primitive.Ellipse) scene.groups("point").findFirst().orElseThrow().members().getFirst();

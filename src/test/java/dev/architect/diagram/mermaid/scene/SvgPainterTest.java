@@ -47,7 +47,8 @@ class SvgPainterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "sequenceDiagram\nparticipant A as <img src=x onerror=alert(1)>\nA->>B: <a href='javascript:x'>y</a>",
+    @ValueSource(strings = {
+            "sequenceDiagram\nparticipant A as <img src=x onerror=alert(1)>\nA->>B: <a href='javascript:x'>y</a>",
             "sequenceDiagram\nlink A: Site @ javascript:alert(1)\nA->>B: <script>x</script>\nnote over A: ]]><svg onload=x>",
             "flowchart LR\nA[\"<img src=https://evil.test/x.png>\"]-->B\nclick A \"javascript:alert(1)\"\nstyle A fill:url(#x)",
             "---\ntitle: \"<script>x</script>\"\n---\nflowchart LR\naccDescr: <b onclick=x>\nA-->|\"<iframe src=x>\"|B" })

@@ -16,7 +16,8 @@ class SourceReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "```mermaid\n%s\n```", "   ```mermaid\n%s\n   ```", "~~~mermaid\n%s\n~~~", "~~~ mermaid\n%s\n~~~",
-            "````\n%s\n````", "Here it is:\n\n```mermaid\n%s\n```\n\nIt shows A.", "%s\n```\nIt shows A.", ":::mermaid\n%s\n:::",
+            "````\n%s\n````", "Here it is:\n\n```mermaid\n%s\n```\n\nIt shows A.", "%s\n```\nIt shows A.",
+            ":::mermaid\n%s\n:::",
             "```mermaid\n%s" })
     void a_fence_is_left_out_with_what_stands_around_it(String around) {
         Source source = read(around.formatted(DIAGRAM));
@@ -110,7 +111,8 @@ class SourceReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "%%{init: {'theme': 'dark'}}\nflowchart TD", "%%{init: {'theme': 'dark'\nflowchart TD",
-            "%%{init: {\n'theme': 'dark'\n}}\nflowchart TD", "%%{init: {'theme': 'dark'}}%\n%%{init: {'x': 'y'}}%%\nflowchart TD" })
+            "%%{init: {\n'theme': 'dark'\n}}\nflowchart TD",
+            "%%{init: {'theme': 'dark'}}%\n%%{init: {'x': 'y'}}%%\nflowchart TD" })
     void a_directive_that_is_not_closed_ends_where_its_brackets_do(String text) {
         Source source = read(text);
 

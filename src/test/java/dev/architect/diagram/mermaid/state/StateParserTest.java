@@ -172,7 +172,7 @@ class StateParserTest {
                 stateDiagram-v2
                     # a comment
                     A --> B%% a comment
-                    B --> C : text %% a comment
+                    B --> C : text %% that belongs to it
                     hide empty description
                     scale 350 width
                     click A "https://example.org" "tip"
@@ -180,7 +180,7 @@ class StateParserTest {
                 """);
 
         assertThat(StateParser.parse(source).transitions()).containsExactly(transition("A", "B", ""),
-                transition("B", "C", "text"));
+                transition("B", "C", "text %% that belongs to it"));
         assertThat(source.warnings().sentences()).isEmpty();
     }
 
