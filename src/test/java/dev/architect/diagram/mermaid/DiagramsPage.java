@@ -238,7 +238,7 @@ final class DiagramsPage {
     }
 
     private static String stem(Corpus.Sample sample) {
-        return sample.name().replaceFirst("\\.mmd$", "");
+        return sample.name().replaceFirst(".*/", "").replaceFirst("\\.mmd$", "");
     }
 
     private static String anchor(Kind kind) {

@@ -156,14 +156,15 @@ final class BlockComposer {
         return switch (block) {
             case Block.Node node -> List.of(drawn(node, NodeForm.draw(node.shape(), box, look),
                     NodeForm.textCentre(node.shape(), box), look));
-            case Block.Arrow arrow -> {
-                var form = new ArrowForm(arrow.sides(), texts.get(arrow.id()));
-                yield List
-                        .of(drawn(arrow, List.of(new Primitive.Polygon(form.outline(box), look)), form.textCentre(box), look));
-            }
+            case Block.Arrow arrow -> List.of(arrow(arrow, box, look));
             case Block.Group group -> List.of();
             case Block.Space space -> List.of();
         };
+    }
+
+    private Primitive arrow(Block.Arrow arrow, Bounds box, Look look) {
+        var form = new ArrowForm(arrow.sides(), texts.get(arrow.id()));
+        return drawn(arrow, List.of(new Primitive.Polygon(form.outline(box), look)), form.textCentre(box), look);
     }
 
     private Primitive drawn(Block block, List<Primitive> shape, Point centre, Look look) {

@@ -107,11 +107,13 @@ final class DeclarationReader {
             case "choice" -> State.Kind.CHOICE;
             case "start" -> State.Kind.START;
             case "end" -> State.Kind.END;
-            default -> {
-                warnings.add(line, "the kind of state between " + (angles ? "<< >>" : "[[ ]]") + " is not known.");
-                yield State.Kind.SIMPLE;
-            }
+            default -> unknown(angles, line);
         };
+    }
+
+    private State.Kind unknown(boolean angles, int line) {
+        warnings.add(line, "the kind of state between " + (angles ? "<< >>" : "[[ ]]") + " is not known.");
+        return State.Kind.SIMPLE;
     }
 
     private void readRest(String id, int line) {
