@@ -12,6 +12,7 @@ final class Palette {
 
     private static final int OPAQUE = 0xff000000;
     private static final int EMPTY = 0;
+    private static final int FEW = 8;
     // Spreads neighbouring colours over the table: 2^32 divided by the golden ratio.
     private static final int SPREAD = 0x9E3779B9;
 
@@ -25,12 +26,9 @@ final class Palette {
     void count(int[] pixels, int from, int length, int times) {
         int end = from + length;
         for (int at = from; at < end;) {
-            int start = at;
-            int colour = pixels[at];
-            while (at < end && pixels[at] == colour) {
-                at++;
-            }
-            add(colour | OPAQUE, (at - start) * times);
+            int next = endOfRun(pixels, at, end);
+            add(pixels[at] | OPAQUE, (next - at) * times);
+            at = next;
         }
     }
 
@@ -51,16 +49,26 @@ final class Palette {
 
     /// Writes the palette's indexes of `length` pixels.
     void translate(int[] pixels, int from, int length, byte[] target, int to) {
-        int last = pixels[from];
-        byte index = indexes[slot(last | OPAQUE)];
-        for (int i = 0; i < length; i++) {
-            int colour = pixels[from + i];
-            if (colour != last) {
-                last = colour;
-                index = indexes[slot(colour | OPAQUE)];
-            }
-            target[to + i] = index;
+        int end = from + length;
+        for (int at = from; at < end;) {
+            int next = endOfRun(pixels, at, end);
+            Arrays.fill(target, to + at - from, to + next - from, indexes[slot(pixels[at] | OPAQUE)]);
+            at = next;
         }
+    }
+
+    /// Where the colour at `from` ends. Runs are short within letters and long everywhere else, where the search compares
+    /// many pixels at once.
+    private static int endOfRun(int[] pixels, int from, int end) {
+        int colour = pixels[from];
+        int few = Math.min(end, from + FEW);
+        for (int at = from + 1; at < few; at++) {
+            if (pixels[at] != colour) {
+                return at;
+            }
+        }
+        int same = Arrays.mismatch(pixels, few - 1, end - 1, pixels, few, end);
+        return same < 0 ? end : few + same;
     }
 
     private void add(int colour, int count) {

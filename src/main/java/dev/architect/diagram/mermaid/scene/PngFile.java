@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 
 /// Writes PNG files (ISO/IEC 15948) with a palette: a diagram has few colours and many shades of them along its edges,
 /// so the 256 most frequent stand for all and the file is a third of the size. Most rows repeat the one above them;
@@ -17,10 +16,9 @@ final class PngFile {
     private static final byte[] SIGNATURE = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n' };
     private static final int BITS_PER_SAMPLE = 8;
     private static final int INDEXED = 3;
+    private static final byte FILTER_NONE = 0;
     private static final byte FILTER_UP = 2;
     private static final int BUFFER = 1 << 16;
-    // The lowest levels pass over long runs without noting each of their bytes, and pictures consist of long runs.
-    private static final int LEVEL = 2;
 
     private PngFile() {
     }
@@ -41,7 +39,7 @@ final class PngFile {
         file.writeBytes(SIGNATURE);
         chunk(file, "IHDR", header(width, height));
         chunk(file, "PLTE", bytes(colours));
-        chunk(file, "IDAT", deflate(rows(pixels, width, height, palette)));
+        chunk(file, "IDAT", rows(pixels, width, height, palette));
         chunk(file, "IEND", new byte[0]);
         return file.toByteArray();
     }
@@ -74,34 +72,52 @@ final class PngFile {
         return bytes.array();
     }
 
-    /// Every row is preceded by its filter: none, or for a repeated row the difference to the one above, which is nothing.
+    /// Every row is preceded by its filter: none, or the difference to the row above. What makes fewer runs is taken; of a
+    /// row that repeats the one above nothing is left.
     private static byte[] rows(int[] pixels, int width, int height, Palette palette) {
-        byte[] rows = new byte[height * (width + 1)];
+        var data = new RunDeflater();
+        byte[] above = new byte[width];
+        byte[] row = new byte[width];
+        byte[] difference = new byte[width];
         for (int y = 0; y < height; y++) {
-            int at = y * (width + 1);
             if (isRepeated(pixels, width, y)) {
-                rows[at] = FILTER_UP;
-            } else {
-                palette.translate(pixels, y * width, width, rows, at + 1);
+                data.add(FILTER_UP, 1);
+                data.add(0, width);
+                continue;
             }
+            palette.translate(pixels, y * width, width, row, 0);
+            for (int x = 0; x < width; x++) {
+                difference[x] = (byte) (row[x] - above[x]);
+            }
+            boolean isUp = y > 0 && runs(difference) < runs(row);
+            data.add(isUp ? FILTER_UP : FILTER_NONE, 1);
+            add(isUp ? difference : row, data);
+            byte[] next = above;
+            above = row;
+            row = next;
         }
-        return rows;
+        return data.finish();
     }
 
-    private static byte[] deflate(byte[] data) {
-        var deflater = new Deflater(LEVEL);
-        try {
-            deflater.setInput(data);
-            deflater.finish();
-            var out = new ByteArrayOutputStream(BUFFER);
-            byte[] buffer = new byte[BUFFER];
-            while (!deflater.finished()) {
-                out.write(buffer, 0, deflater.deflate(buffer));
-            }
-            return out.toByteArray();
-        } finally {
-            deflater.end();
+    private static int runs(byte[] row) {
+        int runs = 0;
+        for (int at = 0; at < row.length; at = endOfRun(row, at)) {
+            runs++;
         }
+        return runs;
+    }
+
+    private static void add(byte[] row, RunDeflater data) {
+        for (int at = 0; at < row.length;) {
+            int end = endOfRun(row, at);
+            data.add(row[at] & 0xff, end - at);
+            at = end;
+        }
+    }
+
+    private static int endOfRun(byte[] row, int from) {
+        int same = Arrays.mismatch(row, from, row.length - 1, row, from + 1, row.length);
+        return same < 0 ? row.length : from + same + 1;
     }
 
     private static void chunk(ByteArrayOutputStream file, String type, byte[] data) {
