@@ -1,77 +1,30 @@
 package dev.architect.diagram.mermaid.scene;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
-/// The colours of a picture: counted first, then settled to the most frequent ones, which stand for those next to them.
-/// A table of its own, with open addressing, because every pixel of a picture passes through it.
+/// The colours of a picture: numbered as they are met and counted, then settled to the most frequent ones, which stand for
+/// those next to them. A table of its own, with open addressing, because every stretch of a picture passes through it.
 final class Palette {
 
     static final int SIZE = 256;
 
     private static final int OPAQUE = 0xff000000;
     private static final int EMPTY = 0;
-    private static final int FEW = 8;
     // Spreads neighbouring colours over the table: 2^32 divided by the golden ratio.
     private static final int SPREAD = 0x9E3779B9;
 
     private int bits = 11;
+    // By slot of the table: a colour and its number.
     private int[] colours = new int[1 << bits];
-    private int[] counts = new int[1 << bits];
-    private byte[] indexes = new byte[0];
+    private int[] numbers = new int[1 << bits];
+    // By number.
+    private int[] known = new int[1 << bits - 1];
+    private int[] counts = new int[1 << bits - 1];
     private int size;
 
-    /// Counts `length` pixels, each as often as `times` says.
-    void count(int[] pixels, int from, int length, int times) {
-        int end = from + length;
-        for (int at = from; at < end;) {
-            int next = endOfRun(pixels, at, end);
-            add(pixels[at] | OPAQUE, (next - at) * times);
-            at = next;
-        }
-    }
-
-    /// The colours that were kept, the most frequent first; [#translate] works from now on.
-    int[] settle() {
-        int[] slots = IntStream.range(0, colours.length).filter(slot -> colours[slot] != EMPTY).boxed()
-                .sorted(Comparator.<Integer> comparingInt(slot -> counts[slot]).reversed()
-                        .thenComparing(slot -> colours[slot]))
-                .mapToInt(Integer::intValue).toArray();
-        int kept = Math.min(SIZE, slots.length);
-        int[] palette = Arrays.stream(slots).limit(kept).map(slot -> colours[slot] & ~OPAQUE).toArray();
-        indexes = new byte[colours.length];
-        for (int i = 0; i < slots.length; i++) {
-            indexes[slots[i]] = (byte) (i < kept ? i : nearest(colours[slots[i]], palette));
-        }
-        return palette;
-    }
-
-    /// Writes the palette's indexes of `length` pixels.
-    void translate(int[] pixels, int from, int length, byte[] target, int to) {
-        int end = from + length;
-        for (int at = from; at < end;) {
-            int next = endOfRun(pixels, at, end);
-            Arrays.fill(target, to + at - from, to + next - from, indexes[slot(pixels[at] | OPAQUE)]);
-            at = next;
-        }
-    }
-
-    /// Where the colour at `from` ends. Runs are short within letters and long everywhere else, where the search compares
-    /// many pixels at once.
-    private static int endOfRun(int[] pixels, int from, int end) {
-        int colour = pixels[from];
-        int few = Math.min(end, from + FEW);
-        for (int at = from + 1; at < few; at++) {
-            if (pixels[at] != colour) {
-                return at;
-            }
-        }
-        int same = Arrays.mismatch(pixels, few - 1, end - 1, pixels, few, end);
-        return same < 0 ? end : few + same;
-    }
-
-    private void add(int colour, int count) {
+    /// The number of a colour that is met `times` more.
+    int number(int rgb, int times) {
+        int colour = rgb | OPAQUE;
         int slot = slot(colour);
         if (colours[slot] == EMPTY) {
             if (2 * size >= colours.length) {
@@ -79,9 +32,37 @@ final class Palette {
                 slot = slot(colour);
             }
             colours[slot] = colour;
-            size++;
+            numbers[slot] = size;
+            known[size++] = colour & ~OPAQUE;
         }
-        counts[slot] += count;
+        counts[numbers[slot]] += times;
+        return numbers[slot];
+    }
+
+    /// The colours that are kept, the most frequent first, and which of them stands for each number.
+    Settled settle() {
+        long[] frequent = new long[size];
+        for (int i = 0; i < size; i++) {
+            frequent[i] = (long) -counts[i] << Integer.SIZE | i;
+        }
+        Arrays.sort(frequent);
+        int[] kept = new int[Math.min(SIZE, size)];
+        byte[] indexes = new byte[size];
+        for (int i = 0; i < size; i++) {
+            int number = (int) frequent[i];
+            if (i < kept.length) {
+                kept[i] = known[number];
+                indexes[number] = (byte) i;
+            } else {
+                indexes[number] = (byte) nearest(known[number], kept);
+            }
+        }
+        return new Settled(kept, indexes);
+    }
+
+    /// @param colours as `0xRRGGBB`
+    /// @param indexes by the number of a colour
+    record Settled(int[] colours, byte[] indexes) {
     }
 
     /// Where `colour` stands, or would stand.
@@ -94,17 +75,15 @@ final class Palette {
     }
 
     private void grow() {
-        int[] oldColours = colours;
-        int[] oldCounts = counts;
         bits++;
         colours = new int[1 << bits];
-        counts = new int[1 << bits];
-        for (int i = 0; i < oldColours.length; i++) {
-            if (oldColours[i] != EMPTY) {
-                int slot = slot(oldColours[i]);
-                colours[slot] = oldColours[i];
-                counts[slot] = oldCounts[i];
-            }
+        numbers = new int[1 << bits];
+        known = Arrays.copyOf(known, 1 << bits - 1);
+        counts = Arrays.copyOf(counts, 1 << bits - 1);
+        for (int i = 0; i < size; i++) {
+            int slot = slot(known[i] | OPAQUE);
+            colours[slot] = known[i] | OPAQUE;
+            numbers[slot] = i;
         }
     }
 

@@ -26,37 +26,16 @@ final class PngFile {
     static byte[] encode(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        var palette = new Palette();
-        for (int y = 0; y < height;) {
-            int times = repetitions(pixels, width, height, y);
-            palette.count(pixels, y * width, width, times);
-            y += times;
-        }
-        int[] colours = palette.settle();
+        var runs = new Runs(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), width, height);
+        Palette.Settled palette = runs.palette().settle();
 
         var file = new ByteArrayOutputStream(BUFFER);
         file.writeBytes(SIGNATURE);
         chunk(file, "IHDR", header(width, height));
-        chunk(file, "PLTE", bytes(colours));
-        chunk(file, "IDAT", rows(pixels, width, height, palette));
+        chunk(file, "PLTE", bytes(palette.colours()));
+        chunk(file, "IDAT", rows(runs, width, height, palette.indexes()));
         chunk(file, "IEND", new byte[0]);
         return file.toByteArray();
-    }
-
-    /// How often the row at `y` stands there in succession.
-    private static int repetitions(int[] pixels, int width, int height, int y) {
-        int end = y + 1;
-        while (end < height && isRepeated(pixels, width, end)) {
-            end++;
-        }
-        return end - y;
-    }
-
-    /// Whether the row at `y` is the one above it.
-    private static boolean isRepeated(int[] pixels, int width, int y) {
-        int start = y * width;
-        return y > 0 && Arrays.equals(pixels, start - width, start, pixels, start, start + width);
     }
 
     private static byte[] header(int width, int height) {
@@ -74,22 +53,22 @@ final class PngFile {
 
     /// Every row is preceded by its filter: none, or the difference to the row above. What makes fewer runs is taken; of a
     /// row that repeats the one above nothing is left.
-    private static byte[] rows(int[] pixels, int width, int height, Palette palette) {
+    private static byte[] rows(Runs runs, int width, int height, byte[] indexes) {
         var data = new RunDeflater();
         byte[] above = new byte[width];
         byte[] row = new byte[width];
         byte[] difference = new byte[width];
         for (int y = 0; y < height; y++) {
-            if (isRepeated(pixels, width, y)) {
+            if (runs.isRepeated(y)) {
                 data.add(FILTER_UP, 1);
                 data.add(0, width);
                 continue;
             }
-            palette.translate(pixels, y * width, width, row, 0);
+            runs.write(y, indexes, row);
             for (int x = 0; x < width; x++) {
                 difference[x] = (byte) (row[x] - above[x]);
             }
-            boolean isUp = y > 0 && runs(difference) < runs(row);
+            boolean isUp = y > 0 && runs(difference) < runs.count(y);
             data.add(isUp ? FILTER_UP : FILTER_NONE, 1);
             add(isUp ? difference : row, data);
             byte[] next = above;
