@@ -8,7 +8,6 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -26,7 +25,12 @@ public final class PngPainter {
     private static final double SMALLEST_SCALE = 0.25;
     private static final double LONGEST_SIDE = 12_000;
 
-    private PngPainter() {
+    private final Graphics2D graphics;
+    private final Crisp crisp;
+
+    private PngPainter(Graphics2D graphics, double scale) {
+        this.graphics = graphics;
+        this.crisp = new Crisp(graphics, scale);
     }
 
     /// The scene with `scale` pixels per unit, or fewer where it would otherwise have more than `maxPixels`.
@@ -49,7 +53,8 @@ public final class PngPainter {
             graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             graphics.scale(fitting, fitting);
-            scene.primitives().forEach(primitive -> paint(graphics, primitive));
+            var painter = new PngPainter(graphics, fitting);
+            scene.primitives().forEach(painter::paint);
         } finally {
             graphics.dispose();
         }
@@ -66,27 +71,35 @@ public final class PngPainter {
         return Math.min(byArea, LONGEST_SIDE / Math.max(1, Math.max(scene.width(), scene.height())));
     }
 
-    private static void paint(Graphics2D graphics, Primitive primitive) {
+    private void paint(Primitive primitive) {
         switch (primitive) {
-            case Primitive.Rectangle(double x, double y, double width, double height, double radius, Look look) ->
-                paint(graphics, radius > 0 ? new RoundRectangle2D.Double(x, y, width, height, 2 * radius, 2 * radius)
-                        : new Rectangle2D.Double(x, y, width, height), look);
-            case Primitive.Polygon(List<Point> points, Look look) -> paint(graphics, polygon(points), look);
-            case Primitive.Ellipse(Point centre, double radiusX, double radiusY, Look look) -> paint(graphics,
-                    new Ellipse2D.Double(centre.x() - radiusX, centre.y() - radiusY, 2 * radiusX, 2 * radiusY), look);
-            case Primitive.Path path -> {
-                if (path.start() == Marker.NONE && path.end() == Marker.NONE) {
-                    paint(graphics, path(path.segments()), path.look());
-                } else {
-                    Outline.of(path).forEach(part -> paint(graphics, part));
-                }
-            }
-            case Primitive.Text text -> write(graphics, text);
-            case Primitive.Group group -> group.members().forEach(member -> paint(graphics, member));
+            case Primitive.Rectangle box -> paint(box);
+            case Primitive.Polygon(List<Point> points, Look look) -> paint(polygon(points), look);
+            case Primitive.Ellipse(Point centre, double radiusX, double radiusY, Look look) ->
+                paint(new Ellipse2D.Double(centre.x() - radiusX, centre.y() - radiusY, 2 * radiusX, 2 * radiusY), look);
+            case Primitive.Path path -> paint(path);
+            case Primitive.Text text -> write(text);
+            case Primitive.Group group -> group.members().forEach(this::paint);
         }
     }
 
-    private static void paint(Graphics2D graphics, Shape shape, Look look) {
+    private void paint(Primitive.Rectangle box) {
+        if (!crisp.paint(box)) {
+            paint(new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), 2 * box.radius(), 2 * box.radius()),
+                    box.look());
+        }
+    }
+
+    private void paint(Primitive.Path path) {
+        if (path.start() != Marker.NONE || path.end() != Marker.NONE) {
+            Outline.of(path).forEach(this::paint);
+        } else if (!(path.segments().size() == 2 && path.segments().getFirst() instanceof Segment.MoveTo(Point from)
+                && path.segments().getLast() instanceof Segment.LineTo(Point to) && crisp.paint(from, to, path.look()))) {
+            paint(path(path.segments()), path.look());
+        }
+    }
+
+    private void paint(Shape shape, Look look) {
         if (look.fill().isVisible()) {
             graphics.setColor(color(look.fill().faded(look.opacity())));
             graphics.fill(shape);
@@ -139,7 +152,7 @@ public final class PngPainter {
         return shape;
     }
 
-    private static void write(Graphics2D graphics, Primitive.Text text) {
+    private void write(Primitive.Text text) {
         AffineTransform upright = graphics.getTransform();
         if (text.degrees() != 0) {
             graphics.rotate(Math.toRadians(text.degrees()), text.x(), text.y());
