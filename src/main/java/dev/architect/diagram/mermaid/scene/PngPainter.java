@@ -10,8 +10,6 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.util.Arrays;
 import java.util.List;
 
 /// Paints a scene onto white with Java2D.
@@ -21,7 +19,6 @@ public final class PngPainter {
     public record Picture(byte[] bytes, int width, int height) {
     }
 
-    private static final int PAPER = 0xffffff;
     private static final double SMALLEST_SCALE = 0.25;
     private static final double LONGEST_SIDE = 12_000;
 
@@ -44,21 +41,26 @@ public final class PngPainter {
         double fitting = Math.min(Math.max(scale, SMALLEST_SCALE), largestScale(scene, maxPixels));
         int width = Math.max(1, (int) Math.floor(scene.width() * fitting));
         int height = Math.max(1, (int) Math.floor(scene.height() * fitting));
-        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Arrays.fill(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), PAPER);
+        try (var canvas = new Canvas(width, height)) {
+            BufferedImage image = canvas.image();
+            paint(scene, image, fitting);
+            return new Picture(PngFile.encode(image), width, height);
+        }
+    }
+
+    private static void paint(Scene scene, BufferedImage image, double scale) {
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            graphics.scale(fitting, fitting);
-            var painter = new PngPainter(graphics, fitting);
+            graphics.scale(scale, scale);
+            var painter = new PngPainter(graphics, scale);
             scene.primitives().forEach(painter::paint);
         } finally {
             graphics.dispose();
         }
-        return new Picture(PngFile.encode(image), width, height);
     }
 
     /// Whether the scene can be painted within `maxPixels` and still be read when magnified.
