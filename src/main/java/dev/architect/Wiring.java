@@ -52,6 +52,8 @@ class Wiring {
     @Produces
     @Singleton
     MermaidRenderer mermaid() {
-        return new MermaidRenderer();
+        var renderer = new MermaidRenderer();
+        renderer.warmUp();
+        return renderer;
     }
 }

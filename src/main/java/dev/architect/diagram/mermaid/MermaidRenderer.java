@@ -19,6 +19,8 @@ import dev.architect.diagram.mermaid.source.SyntaxException;
 public final class MermaidRenderer implements DiagramRenderer {
 
     private static final int SHORT = 120;
+    private static final String PAINTED = "sequenceDiagram\n A->>B: words\n B-->>A: **words**";
+    private static final String LAID_OUT = "flowchart LR\n subgraph s\n a[words] -->|words| b(words)\n end\n b --> c{words} --> a";
 
     private final Limits limits;
 
@@ -28,6 +30,13 @@ public final class MermaidRenderer implements DiagramRenderer {
 
     public MermaidRenderer(Limits limits) {
         this.limits = limits;
+    }
+
+    /// Loads on threads of its own what the first picture needs: the fonts and the painter on one, the layout on another.
+    /// In a fresh process that takes many times as long as the picture itself.
+    public void warmUp() {
+        Thread.ofPlatform().daemon().name("warm-up-painter").start(() -> render(PAINTED, PictureFormat.Png.FOR_CHAT));
+        Thread.ofPlatform().daemon().name("warm-up-layout").start(() -> render(LAID_OUT, new PictureFormat.Svg()));
     }
 
     @Override
