@@ -5,7 +5,6 @@ import java.util.Optional;
 import dev.architect.diagram.mermaid.scene.RichText;
 import dev.architect.diagram.mermaid.source.Cursor;
 import dev.architect.diagram.mermaid.source.Source;
-import dev.architect.diagram.mermaid.source.SourceReader;
 import dev.architect.diagram.mermaid.source.Warnings;
 import dev.architect.diagram.mermaid.style.StyleSheet;
 
@@ -22,7 +21,7 @@ final class BlockParser {
     private final NodeReader nodes;
 
     private BlockParser(Source source) {
-        this.cursor = new Cursor(source.lines().subList(source.firstLine(), source.lines().size()), source.firstLine() + 1);
+        this.cursor = Cursor.behindKeyword(source);
         this.warnings = source.warnings();
         this.diagram = new BlockBuilder(source.limits());
         var labels = new LabelReader(cursor, warnings, source.limits().labelLength());
@@ -35,12 +34,10 @@ final class BlockParser {
     }
 
     private BlockDiagram parse() {
-        cursor.skipWhitespace();
-        cursor.skip(SourceReader.keyword(cursor.between(cursor.position(), cursor.endOfLine(cursor.position()))).length());
-        skipSeparators();
+        cursor.skipSeparators();
         while (!cursor.atEnd()) {
             readStatement();
-            skipSeparators();
+            cursor.skipSeparators();
         }
         if (diagram.isInGroup()) {
             warnings.add("A block without end was closed at the end of the diagram.");
@@ -49,14 +46,6 @@ final class BlockParser {
             diagram.closeGroup();
         }
         return diagram.build();
-    }
-
-    private void skipSeparators() {
-        cursor.skipWhitespace();
-        while (cursor.peek(0) == ';' || cursor.startsWith("%%")) {
-            cursor.moveTo(cursor.peek(0) == ';' ? cursor.position() + 1 : cursor.endOfLine(cursor.position()));
-            cursor.skipWhitespace();
-        }
     }
 
     private void readStatement() {
@@ -77,12 +66,12 @@ final class BlockParser {
             case "classDef" -> readClassDefinition(behind);
             case "class" -> readClass(behind);
             case "style" -> readStyle(behind);
-            case "linkStyle", "click", "direction" -> skipLine(start, word);
+            case "linkStyle", "click", "direction" -> leaveOut(start, word);
             default -> readChain();
         }
     }
 
-    private void skipLine(int start, String word) {
+    private void leaveOut(int start, String word) {
         warnings.add(cursor.line(start), word + " was left out: it means nothing in block diagrams.");
         cursor.moveTo(cursor.endOfLine(start));
     }

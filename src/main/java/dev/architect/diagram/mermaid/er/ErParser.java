@@ -9,7 +9,6 @@ import dev.architect.diagram.mermaid.scene.RichText;
 import dev.architect.diagram.mermaid.source.Cursor;
 import dev.architect.diagram.mermaid.source.Labels;
 import dev.architect.diagram.mermaid.source.Source;
-import dev.architect.diagram.mermaid.source.SourceReader;
 import dev.architect.diagram.mermaid.source.Warnings;
 import dev.architect.diagram.mermaid.style.StyleSheet;
 
@@ -27,7 +26,7 @@ final class ErParser {
     private final AttributeReader attributes;
 
     private ErParser(Source source) {
-        this.cursor = new Cursor(source.lines().subList(source.firstLine(), source.lines().size()), source.firstLine() + 1);
+        this.cursor = Cursor.behindKeyword(source);
         this.warnings = source.warnings();
         this.diagram = new ErBuilder(source.limits());
         this.kinds = new KindReader(cursor, warnings);
@@ -40,8 +39,6 @@ final class ErParser {
     }
 
     private ErDiagram parse() {
-        cursor.skipWhitespace();
-        cursor.skip(SourceReader.keyword(cursor.between(cursor.position(), cursor.endOfLine(cursor.position()))).length());
         readHeaderDirection();
         skipSeparators();
         while (!cursor.atEnd()) {
@@ -67,10 +64,10 @@ final class ErParser {
     }
 
     private void skipSeparators() {
-        cursor.skipWhitespace();
-        while (cursor.peek(0) == ';' || cursor.startsWith("%%") || cursor.startsWith("//")) {
-            cursor.moveTo(cursor.peek(0) == ';' ? cursor.position() + 1 : cursor.endOfLine(cursor.position()));
-            cursor.skipWhitespace();
+        cursor.skipSeparators();
+        while (cursor.startsWith("//")) {
+            cursor.skipLine();
+            cursor.skipSeparators();
         }
     }
 
@@ -155,7 +152,7 @@ final class ErParser {
                 diagram.styles().assign(id.strip(), name.strip());
             }
         }
-        cursor.moveTo(cursor.endOfLine(cursor.position()));
+        cursor.skipLine();
     }
 
     private void readSubgraph() {
@@ -164,7 +161,7 @@ final class ErParser {
         cursor.skipBlanks();
         RichText title = Labels.markdown(cursor.peek(0) == '[' ? words.bracketed() : id);
         diagram.openSubgraph(id, title, line);
-        cursor.moveTo(cursor.endOfLine(cursor.position()));
+        cursor.skipLine();
     }
 
     private void readEnd() {
@@ -177,7 +174,7 @@ final class ErParser {
 
     private void readTitle() {
         warnings.add(cursor.line(), "title was left out; write it in the front matter.");
-        cursor.moveTo(cursor.endOfLine(cursor.position()));
+        cursor.skipLine();
     }
 
     /// A statement that starts with the name of an entity: a relationship, its attributes or itself alone.

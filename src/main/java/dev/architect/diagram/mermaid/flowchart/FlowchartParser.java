@@ -13,7 +13,6 @@ import dev.architect.diagram.mermaid.scene.RichText;
 import dev.architect.diagram.mermaid.source.Cursor;
 import dev.architect.diagram.mermaid.source.Limits;
 import dev.architect.diagram.mermaid.source.Source;
-import dev.architect.diagram.mermaid.source.SourceReader;
 import dev.architect.diagram.mermaid.source.Warnings;
 import dev.architect.diagram.mermaid.style.StyleSheet;
 
@@ -34,7 +33,7 @@ final class FlowchartParser {
     private final NodeReader nodes;
 
     private FlowchartParser(Source source) {
-        this.cursor = new Cursor(source.lines().subList(source.firstLine(), source.lines().size()), source.firstLine() + 1);
+        this.cursor = Cursor.behindKeyword(source);
         this.limits = source.limits();
         this.warnings = source.warnings();
         this.chart = new FlowchartBuilder(limits);
@@ -49,10 +48,10 @@ final class FlowchartParser {
 
     private Flowchart parse() {
         readHeader();
-        skipSeparators();
+        cursor.skipSeparators();
         while (!cursor.atEnd()) {
             readStatement();
-            skipSeparators();
+            cursor.skipSeparators();
         }
         if (chart.isInSubgraph()) {
             warnings.add("A subgraph without end was closed at the end of the diagram.");
@@ -61,8 +60,6 @@ final class FlowchartParser {
     }
 
     private void readHeader() {
-        cursor.skipWhitespace();
-        cursor.skip(SourceReader.keyword(cursor.between(cursor.position(), cursor.endOfLine(cursor.position()))).length());
         cursor.skipBlanks();
         int start = cursor.position();
         int end = start;
@@ -78,14 +75,6 @@ final class FlowchartParser {
             cursor.moveTo(end);
         } else if (cursor.endOfLine(start) == end && cursor.between(start, end).chars().allMatch(Character::isLetter)) {
             throw cursor.mistake(start, "The direction is not known: expected TB, TD, BT, LR or RL");
-        }
-    }
-
-    private void skipSeparators() {
-        cursor.skipWhitespace();
-        while (cursor.peek(0) == ';') {
-            cursor.skip(1);
-            cursor.skipWhitespace();
         }
     }
 
@@ -189,12 +178,12 @@ final class FlowchartParser {
             return;
         }
         if (cursor.startsWith("%%")) {
-            cursor.moveTo(cursor.endOfLine(cursor.position()));
+            cursor.skipLine();
             return;
         }
         if (cursor.startsWith("//") && before < cursor.position()) {
             warnings.add(cursor.line(), "a comment was left out; comments start with %%.");
-            cursor.moveTo(cursor.endOfLine(cursor.position()));
+            cursor.skipLine();
             return;
         }
         if (cursor.word().equals("end") && chart.isInSubgraph()) {

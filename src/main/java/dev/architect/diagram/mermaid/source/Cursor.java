@@ -13,11 +13,20 @@ public final class Cursor {
     private int at;
 
     /// @param firstLine number of the first of these lines in the whole source, from 1
-    public Cursor(List<String> lines, int firstLine) {
+    private Cursor(List<String> lines, int firstLine) {
         this.text = String.join("\n", lines);
         this.firstLine = firstLine;
         this.lineStarts = IntStream.concat(IntStream.of(0),
                 IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1)).toArray();
+    }
+
+    /// At the first character behind the keyword of the diagram's type.
+    public static Cursor behindKeyword(Source source) {
+        List<String> lines = source.lines().subList(source.firstLine(), source.lines().size());
+        var cursor = new Cursor(lines, source.firstLine() + 1);
+        cursor.skipWhitespace();
+        cursor.skip(SourceReader.keyword(lines.getFirst()).length());
+        return cursor;
     }
 
     public boolean atEnd() {
@@ -77,6 +86,20 @@ public final class Cursor {
         while (!atEnd() && (isBlank(peek(0)) || peek(0) == '\n')) {
             at++;
         }
+    }
+
+    /// What may stand between statements: white space, `;`, comments.
+    public void skipSeparators() {
+        skipWhitespace();
+        while (peek(0) == ';' || startsWith("%%")) {
+            moveTo(peek(0) == ';' ? at + 1 : endOfLine(at));
+            skipWhitespace();
+        }
+    }
+
+    /// To the end of the line, not behind it.
+    public void skipLine() {
+        moveTo(endOfLine(at));
     }
 
     public int afterBlanks(int position) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import dev.architect.diagram.mermaid.graph.Direction;
 import dev.architect.diagram.mermaid.source.Cursor;
 import dev.architect.diagram.mermaid.source.Source;
-import dev.architect.diagram.mermaid.source.SourceReader;
 import dev.architect.diagram.mermaid.source.Warnings;
 import dev.architect.diagram.mermaid.style.StyleSheet;
 
@@ -22,7 +21,7 @@ final class StateParser {
     private final NoteReader notes;
 
     private StateParser(Source source) {
-        this.cursor = new Cursor(source.lines().subList(source.firstLine(), source.lines().size()), source.firstLine() + 1);
+        this.cursor = Cursor.behindKeyword(source);
         this.warnings = source.warnings();
         this.diagram = new StateBuilder(source.limits());
         this.words = new WordReader(cursor, diagram, warnings, source.limits().labelLength());
@@ -37,10 +36,10 @@ final class StateParser {
 
     private StateDiagram parse() {
         readHeader();
-        skipSeparators();
+        cursor.skipSeparators();
         while (!cursor.atEnd()) {
             readStatement();
-            skipSeparators();
+            cursor.skipSeparators();
         }
         if (diagram.isInComposite()) {
             warnings.add("A composite state without } was closed at the end of the diagram.");
@@ -49,9 +48,6 @@ final class StateParser {
     }
 
     private void readHeader() {
-        cursor.skipWhitespace();
-        String line = cursor.between(cursor.position(), cursor.endOfLine(cursor.position()));
-        cursor.skip(SourceReader.keyword(line).length());
         cursor.skipBlanks();
         Optional<Direction> direction = Direction.of(cursor.word());
         if (direction.isPresent()) {
@@ -61,21 +57,13 @@ final class StateParser {
         }
     }
 
-    private void skipSeparators() {
-        cursor.skipWhitespace();
-        while (cursor.peek(0) == ';') {
-            cursor.skip(1);
-            cursor.skipWhitespace();
-        }
-    }
-
     private void readStatement() {
         int line = cursor.line();
-        if (cursor.startsWith("%%") || cursor.peek(0) == '#') {
-            skipLine();
+        if (cursor.peek(0) == '#') {
+            cursor.skipLine();
         } else if (cursor.startsWith("//")) {
             warnings.add(line, "a comment was left out; comments start with %%.");
-            skipLine();
+            cursor.skipLine();
         } else if (cursor.take("}")) {
             readClose(line);
         } else if (takeDivider()) {
@@ -91,10 +79,6 @@ final class StateParser {
         } else {
             transitions.read();
         }
-    }
-
-    private void skipLine() {
-        cursor.moveTo(cursor.endOfLine(cursor.position()));
     }
 
     /// No transition starts with an arrow, so dashes at the start of a statement divide.
