@@ -68,7 +68,7 @@ final class ArchitectureParser {
             case "align" -> readAlignment(after, start);
             case "title" -> {
                 cursor.moveTo(after);
-                int end = texts.endOfStatement();
+                int end = cursor.endBeforeComment(cursor.position());
                 built.title(Labels.read(cursor.between(after, end)).words());
                 cursor.moveTo(end);
             }
@@ -84,7 +84,7 @@ final class ArchitectureParser {
     /// A statement ends with its line.
     private void expectEnd(int start) {
         cursor.skipBlanks();
-        int end = texts.endOfStatement();
+        int end = cursor.endBeforeComment(cursor.position());
         String rest = cursor.between(cursor.position(), end).strip();
         if (rest.startsWith(":::")) {
             warnings.add(cursor.line(start), "a class was left out: services have none.");

@@ -161,15 +161,10 @@ final class BlockParser {
     private String[] takeDeclaration(int behind, String expected) {
         cursor.moveTo(cursor.afterBlanks(behind));
         int start = cursor.position();
-        int end = cursor.endOfLine(start);
-        String text = cursor.between(start, end).strip();
-        int comment = text.indexOf("%%");
-        String declared = comment < 0 ? text : text.substring(0, comment).strip();
-        String[] parts = declared.replaceAll("\\s*,\\s*", ",").split("\\s+", 2);
+        String[] parts = cursor.takeLine().replaceAll("\\s*,\\s*", ",").split("\\s+", 2);
         if (parts.length < 2) {
             throw cursor.mistake(start, expected);
         }
-        cursor.moveTo(end);
         return parts;
     }
 

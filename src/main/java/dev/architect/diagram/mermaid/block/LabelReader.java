@@ -25,12 +25,12 @@ final class LabelReader {
     /// @return the label's text, then the closer
     String[] enclosed(String... closers) {
         int from = cursor.position();
-        int start = afterSpace(from);
+        int start = cursor.afterWhitespace(from);
         if (cursor.charAt(start) == '"') {
             int close = cursor.indexOf("\"", start + 1);
             while (close > 0 && cursor.line(close) - cursor.line(start) <= MOST_LINES) {
-                int end = afterSpace(close + 1);
-                String closer = which(end, closers);
+                int end = cursor.afterWhitespace(close + 1);
+                String closer = cursor.which(end, closers);
                 if (!closer.isEmpty()) {
                     cursor.moveTo(end + closer.length());
                     return new String[] { cursor.between(start + 1, close), closer };
@@ -45,7 +45,7 @@ final class LabelReader {
     private String[] bare(int from, String... closers) {
         int end = cursor.endOfLine(from);
         for (int at = from; at < end; at++) {
-            String closer = which(at, closers);
+            String closer = cursor.which(at, closers);
             if (!closer.isEmpty()) {
                 String text = cursor.between(from, at).strip();
                 warnings.add(cursor.line(from), "quotes were added around a label; block diagrams need them.");
@@ -60,23 +60,6 @@ final class LabelReader {
         boolean quoted = text.length() > 1 && "“”'\"".indexOf(text.charAt(0)) >= 0
                 && "“”'\"".indexOf(text.charAt(text.length() - 1)) >= 0;
         return quoted ? text.substring(1, text.length() - 1) : text;
-    }
-
-    private String which(int at, String... closers) {
-        for (String closer : closers) {
-            if (cursor.startsWith(closer, at)) {
-                return closer;
-            }
-        }
-        return "";
-    }
-
-    private int afterSpace(int position) {
-        int after = position;
-        while (Cursor.isBlank(cursor.charAt(after)) || cursor.charAt(after) == '\n') {
-            after++;
-        }
-        return after;
     }
 
     RichText read(String text) {

@@ -272,7 +272,7 @@ final class ClassParser {
     private void readStyle() {
         int start = cursor.position();
         String ids = words.styleList();
-        String properties = words.declaration();
+        String properties = cursor.takeLine();
         if (ids.isEmpty() || properties.isEmpty()) {
             throw cursor.mistake(start, "Expected a class and its style, such as style Order fill:#f96");
         }
@@ -284,7 +284,7 @@ final class ClassParser {
     private void readClassDefinition() {
         int start = cursor.position();
         String styleNames = words.styleList();
-        String properties = words.declaration();
+        String properties = cursor.takeLine();
         if (styleNames.isEmpty() || properties.isEmpty()) {
             throw cursor.mistake(start, "Expected a name and its style, such as classDef hot fill:#f96");
         }

@@ -118,7 +118,7 @@ final class ErParser {
     private void readStyle() {
         int start = cursor.position();
         String ids = words.list();
-        String properties = words.declaration();
+        String properties = cursor.takeLine();
         if (ids.isEmpty() || properties.isEmpty()) {
             throw cursor.mistake(start, "Expected an entity and its style, such as style ORDER fill:#f96");
         }
@@ -130,7 +130,7 @@ final class ErParser {
     private void readClassDefinition() {
         int start = cursor.position();
         String names = words.list();
-        String properties = words.declaration();
+        String properties = cursor.takeLine();
         if (names.isEmpty() || properties.isEmpty()) {
             throw cursor.mistake(start, "Expected a name and its style, such as classDef hot fill:#f96");
         }

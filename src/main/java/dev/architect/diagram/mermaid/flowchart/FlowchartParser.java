@@ -145,10 +145,7 @@ final class FlowchartParser {
         if (cursor.peek(0) != '\n') {
             return false;
         }
-        int next = cursor.position();
-        while (cursor.charAt(next) == '\n' || Cursor.isBlank(cursor.charAt(next))) {
-            next++;
-        }
+        int next = cursor.afterWhitespace(cursor.position());
         boolean arrow = cursor.startsWith("--", next) || cursor.startsWith("==", next) || cursor.startsWith("-.", next);
         if (arrow) {
             cursor.moveTo(next);

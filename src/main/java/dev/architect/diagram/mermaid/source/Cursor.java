@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 /// A place in the text of a diagram that knows its line and column.
 public final class Cursor {
 
+    private static final int LONGEST_ENTITY = 10;
+
     private final String text;
     private final int firstLine;
     private final int[] lineStarts;
@@ -62,6 +64,16 @@ public final class Cursor {
         return text.startsWith(word, position);
     }
 
+    /// The first of `words` that stands at `position`; empty where none does.
+    public String which(int position, String... words) {
+        for (String word : words) {
+            if (text.startsWith(word, position)) {
+                return word;
+            }
+        }
+        return "";
+    }
+
     public boolean take(String word) {
         if (!startsWith(word)) {
             return false;
@@ -83,9 +95,7 @@ public final class Cursor {
     }
 
     public void skipWhitespace() {
-        while (!atEnd() && (isBlank(peek(0)) || peek(0) == '\n')) {
-            at++;
-        }
+        at = afterWhitespace(at);
     }
 
     /// What may stand between statements: white space, `;`, comments.
@@ -105,6 +115,14 @@ public final class Cursor {
     public int afterBlanks(int position) {
         int after = position;
         while (after < text.length() && isBlank(text.charAt(after))) {
+            after++;
+        }
+        return after;
+    }
+
+    public int afterWhitespace(int position) {
+        int after = position;
+        while (isBlank(charAt(after)) || charAt(after) == '\n') {
             after++;
         }
         return after;
@@ -145,6 +163,29 @@ public final class Cursor {
         String statement = text.substring(at, end);
         at = end;
         return statement.strip();
+    }
+
+    /// The rest of the line without a comment; moves to the end of the line.
+    public String takeLine() {
+        String line = between(at, endBeforeComment(at)).strip();
+        skipLine();
+        return line;
+    }
+
+    /// The end of the line, or the comment before it.
+    public int endBeforeComment(int position) {
+        int end = endOfLine(position);
+        int comment = text.indexOf("%%", position);
+        return comment >= 0 && comment < end ? comment : end;
+    }
+
+    /// Whether the `;` there is the end of an entity such as `#quot;`, and not of a statement.
+    public boolean endsEntity(int semicolon) {
+        int before = semicolon - 1;
+        while (semicolon - before <= LONGEST_ENTITY && Character.isLetterOrDigit(charAt(before))) {
+            before--;
+        }
+        return before < semicolon - 1 && (charAt(before) == '#' || charAt(before) == '&');
     }
 
     public int line(int position) {

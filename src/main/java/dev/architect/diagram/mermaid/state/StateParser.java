@@ -109,13 +109,13 @@ final class StateParser {
             case "style" -> readStyle();
             case "title" -> {
                 warnings.add(line, "a title was kept; it stands between --- lines above the diagram.");
-                diagram.title(words.takeLine());
+                diagram.title(cursor.takeLine());
             }
             case "end" -> {
                 warnings.add(line, "an end without a beginning was left out.");
-                words.takeLine();
+                cursor.takeLine();
             }
-            default -> words.takeLine();
+            default -> cursor.takeLine();
         }
     }
 
@@ -131,7 +131,7 @@ final class StateParser {
         Optional<Direction> direction = Direction.of(cursor.word());
         if (direction.isEmpty()) {
             warnings.add(line, "the direction is not known and was left out: expected TB, BT, LR or RL.");
-            words.takeLine();
+            cursor.takeLine();
             return;
         }
         cursor.skip(cursor.word().length());
@@ -140,7 +140,7 @@ final class StateParser {
 
     private void readClassDefinition() {
         int start = cursor.position();
-        String[] parts = splitAtBlank(words.takeLine());
+        String[] parts = splitAtBlank(cursor.takeLine());
         if (parts[1].isEmpty()) {
             throw cursor.mistake(start, "Expected a name and its style, such as classDef hot fill:#f96");
         }
@@ -151,7 +151,7 @@ final class StateParser {
 
     private void readClass() {
         int start = cursor.position();
-        String statement = withoutSemicolon(words.takeLine());
+        String statement = withoutSemicolon(cursor.takeLine());
         int blank = statement.lastIndexOf(' ');
         if (blank < 0) {
             throw cursor.mistake(start, "Expected states and a class, such as class Idle,Busy hot");
@@ -165,7 +165,7 @@ final class StateParser {
 
     private void readStyle() {
         int start = cursor.position();
-        String[] parts = splitAtBlank(words.takeLine());
+        String[] parts = splitAtBlank(cursor.takeLine());
         if (parts[1].isEmpty()) {
             throw cursor.mistake(start, "Expected a state and its style, such as style Idle fill:#f96");
         }
