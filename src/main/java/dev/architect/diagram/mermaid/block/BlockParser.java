@@ -6,7 +6,7 @@ import dev.architect.diagram.mermaid.scene.RichText;
 import dev.architect.diagram.mermaid.source.Cursor;
 import dev.architect.diagram.mermaid.source.Source;
 import dev.architect.diagram.mermaid.source.Warnings;
-import dev.architect.diagram.mermaid.style.StyleSheet;
+import dev.architect.diagram.mermaid.style.Declaration;
 
 /// Reads `block-beta`. New lines mean nothing but between styles.
 final class BlockParser {
@@ -158,36 +158,28 @@ final class BlockParser {
         }
     }
 
-    private String[] takeDeclaration(int behind, String expected) {
+    private Declaration takeDeclaration(int behind, String expected) {
         cursor.moveTo(cursor.afterBlanks(behind));
         int start = cursor.position();
-        String[] parts = cursor.takeLine().replaceAll("\\s*,\\s*", ",").split("\\s+", 2);
-        if (parts.length < 2) {
+        Declaration declaration = Declaration.of(cursor.takeLine());
+        if (declaration.rest().isEmpty()) {
             throw cursor.mistake(start, expected);
         }
-        return parts;
+        return declaration;
     }
 
     private void readClassDefinition(int behind) {
-        String[] parts = takeDeclaration(behind, "Expected a name and its style, such as classDef hot fill:#f96");
-        for (String name : parts[0].split(",")) {
-            diagram.styles().define(name, StyleSheet.properties(parts[1]));
-        }
+        Declaration declaration = takeDeclaration(behind, "Expected a name and its style, such as classDef hot fill:#f96");
+        diagram.styles().defineAll(declaration.names(), declaration.rest());
     }
 
     private void readClass(int behind) {
-        String[] parts = takeDeclaration(behind, "Expected blocks and a class, such as class A,B hot");
-        for (String id : parts[0].split(",")) {
-            for (String name : parts[1].replace(";", "").split(",")) {
-                diagram.styles().assign(id, name.strip());
-            }
-        }
+        Declaration declaration = takeDeclaration(behind, "Expected blocks and a class, such as class A,B hot");
+        diagram.styles().assignAll(declaration.names(), declaration.rest().replace(";", ""));
     }
 
     private void readStyle(int behind) {
-        String[] parts = takeDeclaration(behind, "Expected a block and its style, such as style A fill:#f96");
-        for (String id : parts[0].split(",")) {
-            diagram.styles().style(id, StyleSheet.properties(parts[1]));
-        }
+        Declaration declaration = takeDeclaration(behind, "Expected a block and its style, such as style A fill:#f96");
+        diagram.styles().styleAll(declaration.names(), declaration.rest());
     }
 }

@@ -11,7 +11,6 @@ import dev.architect.diagram.mermaid.source.Cursor;
 import dev.architect.diagram.mermaid.source.Labels;
 import dev.architect.diagram.mermaid.source.Source;
 import dev.architect.diagram.mermaid.source.Warnings;
-import dev.architect.diagram.mermaid.style.StyleSheet;
 
 /// Reads `classDiagram` statement by statement. Slips that have one meaning are mended with a warning; the rest is a
 /// [dev.architect.diagram.mermaid.source.SyntaxException] that says what was expected.
@@ -276,9 +275,7 @@ final class ClassParser {
         if (ids.isEmpty() || properties.isEmpty()) {
             throw cursor.mistake(start, "Expected a class and its style, such as style Order fill:#f96");
         }
-        for (String id : ids.split(",")) {
-            diagram.styles().style(id.strip(), StyleSheet.properties(properties));
-        }
+        diagram.styles().styleAll(ids, properties);
     }
 
     private void readClassDefinition() {
@@ -288,9 +285,7 @@ final class ClassParser {
         if (styleNames.isEmpty() || properties.isEmpty()) {
             throw cursor.mistake(start, "Expected a name and its style, such as classDef hot fill:#f96");
         }
-        for (String name : styleNames.split(",")) {
-            diagram.styles().define(name.strip(), StyleSheet.properties(properties));
-        }
+        diagram.styles().defineAll(styleNames, properties);
     }
 
     private void readCssClass() {
@@ -301,9 +296,7 @@ final class ClassParser {
         if (ids.isBlank() || style.isEmpty()) {
             throw cursor.mistake(start, "Expected classes and a style, such as cssClass \"Order,Item\" hot");
         }
-        for (String id : ids.split(",")) {
-            diagram.styles().assign(id.strip(), style);
-        }
+        diagram.styles().assignAll(ids, style);
         cursor.skipLine();
     }
 

@@ -10,7 +10,6 @@ import dev.architect.diagram.mermaid.source.Cursor;
 import dev.architect.diagram.mermaid.source.Labels;
 import dev.architect.diagram.mermaid.source.Source;
 import dev.architect.diagram.mermaid.source.Warnings;
-import dev.architect.diagram.mermaid.style.StyleSheet;
 
 /// Reads `erDiagram` statement by statement; the case of its keywords does not matter. Slips that have one meaning are
 /// mended with a warning; the rest is a [dev.architect.diagram.mermaid.source.SyntaxException] that says what was expected.
@@ -122,9 +121,7 @@ final class ErParser {
         if (ids.isEmpty() || properties.isEmpty()) {
             throw cursor.mistake(start, "Expected an entity and its style, such as style ORDER fill:#f96");
         }
-        for (String id : ids.split(",")) {
-            diagram.styles().style(id.strip(), StyleSheet.properties(properties));
-        }
+        diagram.styles().styleAll(ids, properties);
     }
 
     private void readClassDefinition() {
@@ -134,9 +131,7 @@ final class ErParser {
         if (names.isEmpty() || properties.isEmpty()) {
             throw cursor.mistake(start, "Expected a name and its style, such as classDef hot fill:#f96");
         }
-        for (String name : names.split(",")) {
-            diagram.styles().define(name.strip(), StyleSheet.properties(properties));
-        }
+        diagram.styles().defineAll(names, properties);
     }
 
     private void readClass() {
@@ -147,11 +142,7 @@ final class ErParser {
         if (ids.isEmpty() || names.isEmpty()) {
             throw cursor.mistake(start, "Expected entities and a class, such as class ORDER,ITEM hot");
         }
-        for (String id : ids.split(",")) {
-            for (String name : names.split(",")) {
-                diagram.styles().assign(id.strip(), name.strip());
-            }
-        }
+        diagram.styles().assignAll(ids, names);
         cursor.skipLine();
     }
 

@@ -14,6 +14,7 @@ import dev.architect.diagram.mermaid.source.Cursor;
 import dev.architect.diagram.mermaid.source.Limits;
 import dev.architect.diagram.mermaid.source.Source;
 import dev.architect.diagram.mermaid.source.Warnings;
+import dev.architect.diagram.mermaid.style.Declaration;
 import dev.architect.diagram.mermaid.style.StyleSheet;
 
 /// Reads `flowchart` and `graph` statement by statement. Slips that have one meaning are mended with a warning; the rest
@@ -242,13 +243,11 @@ final class FlowchartParser {
     private void readClassDefinition() {
         cursor.skipBlanks();
         int start = cursor.position();
-        String[] parts = splitAtBlank(takeDeclaration());
-        if (parts[1].isEmpty()) {
+        Declaration declaration = Declaration.of(takeDeclaration());
+        if (declaration.rest().isEmpty()) {
             throw cursor.mistake(start, "Expected a name and its style, such as classDef hot fill:#f96");
         }
-        for (String name : parts[0].split(",")) {
-            chart.styles().define(name.strip(), StyleSheet.properties(parts[1]));
-        }
+        chart.styles().defineAll(declaration.names(), declaration.rest());
     }
 
     private void readClass() {
@@ -269,27 +268,25 @@ final class FlowchartParser {
     private void readStyle() {
         cursor.skipBlanks();
         int start = cursor.position();
-        String[] parts = splitAtBlank(takeDeclaration());
-        if (parts[1].isEmpty()) {
+        Declaration declaration = Declaration.of(takeDeclaration());
+        if (declaration.rest().isEmpty()) {
             throw cursor.mistake(start, "Expected a node and its style, such as style A fill:#f96");
         }
-        for (String id : parts[0].split(",")) {
-            chart.styles().style(id.strip(), StyleSheet.properties(parts[1]));
-        }
+        chart.styles().styleAll(declaration.names(), declaration.rest());
     }
 
     private void readLinkStyle() {
         cursor.skipBlanks();
         int start = cursor.position();
-        String[] parts = splitAtBlank(takeDeclaration());
-        if (parts[1].isEmpty()) {
+        Declaration declaration = Declaration.of(takeDeclaration());
+        if (declaration.rest().isEmpty()) {
             throw cursor.mistake(start, "Expected a link's number and its style, such as linkStyle 0 stroke:#f66");
         }
-        if (parts[0].equals("default")) {
-            chart.styles().styleEveryLink(StyleSheet.properties(parts[1]));
+        if (declaration.names().equals("default")) {
+            chart.styles().styleEveryLink(StyleSheet.properties(declaration.rest()));
             return;
         }
-        for (String number : parts[0].split(",")) {
+        for (String number : declaration.names().split(",")) {
             String digits = number.strip();
             if (digits.isEmpty() || digits.length() > 6 || !digits.chars().allMatch(Character::isDigit)) {
                 throw cursor.mistake(start, "Expected the numbers of links, from 0, separated by commas, or default");
@@ -297,7 +294,7 @@ final class FlowchartParser {
             if (Integer.parseInt(digits) >= limits.connections()) {
                 throw cursor.mistake(start, "There is no link with the number " + digits);
             }
-            chart.styles().styleLink(Integer.parseInt(digits), StyleSheet.properties(parts[1]));
+            chart.styles().styleLink(Integer.parseInt(digits), StyleSheet.properties(declaration.rest()));
         }
     }
 
@@ -306,27 +303,5 @@ final class FlowchartParser {
         String text = cursor.takeStatement();
         int comment = text.indexOf("%%");
         return comment < 0 ? text : text.substring(0, comment).strip();
-    }
-
-    /// The list before the first blank that stands beside no comma, and the rest.
-    private static String[] splitAtBlank(String text) {
-        char before = ',';
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Character.isWhitespace(c)) {
-                before = c;
-            } else if (before != ',' && !startsWithComma(text, i)) {
-                return new String[] { text.substring(0, i), text.substring(i).strip() };
-            }
-        }
-        return new String[] { text, "" };
-    }
-
-    private static boolean startsWithComma(String text, int from) {
-        int at = from;
-        while (at < text.length() && at < from + 8 && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at < text.length() && text.charAt(at) == ',';
     }
 }

@@ -6,7 +6,7 @@ import dev.architect.diagram.mermaid.graph.Direction;
 import dev.architect.diagram.mermaid.source.Cursor;
 import dev.architect.diagram.mermaid.source.Source;
 import dev.architect.diagram.mermaid.source.Warnings;
-import dev.architect.diagram.mermaid.style.StyleSheet;
+import dev.architect.diagram.mermaid.style.Declaration;
 
 /// Reads a state diagram statement by statement. Slips that have one meaning are mended with a warning; the rest is a
 /// [dev.architect.diagram.mermaid.source.SyntaxException] that says what was expected.
@@ -140,13 +140,11 @@ final class StateParser {
 
     private void readClassDefinition() {
         int start = cursor.position();
-        String[] parts = splitAtBlank(cursor.takeLine());
-        if (parts[1].isEmpty()) {
+        Declaration declaration = Declaration.of(cursor.takeLine());
+        if (declaration.rest().isEmpty()) {
             throw cursor.mistake(start, "Expected a name and its style, such as classDef hot fill:#f96");
         }
-        for (String name : parts[0].split(",")) {
-            diagram.styles().define(name.strip(), StyleSheet.properties(parts[1]));
-        }
+        diagram.styles().defineAll(declaration.names(), declaration.rest());
     }
 
     private void readClass() {
@@ -156,38 +154,19 @@ final class StateParser {
         if (blank < 0) {
             throw cursor.mistake(start, "Expected states and a class, such as class Idle,Busy hot");
         }
-        for (String id : statement.substring(0, blank).split(",")) {
-            for (String name : statement.substring(blank + 1).split(",")) {
-                diagram.styles().assign(id.strip(), name.strip());
-            }
-        }
+        diagram.styles().assignAll(statement.substring(0, blank), statement.substring(blank + 1));
     }
 
     private void readStyle() {
         int start = cursor.position();
-        String[] parts = splitAtBlank(cursor.takeLine());
-        if (parts[1].isEmpty()) {
+        Declaration declaration = Declaration.of(cursor.takeLine());
+        if (declaration.rest().isEmpty()) {
             throw cursor.mistake(start, "Expected a state and its style, such as style Idle fill:#f96");
         }
-        for (String id : parts[0].split(",")) {
-            diagram.styles().style(id.strip(), StyleSheet.properties(parts[1]));
-        }
+        diagram.styles().styleAll(declaration.names(), declaration.rest());
     }
 
     private static String withoutSemicolon(String statement) {
         return statement.endsWith(";") ? statement.substring(0, statement.length() - 1).strip() : statement;
-    }
-
-    /// The list before the first blank that stands behind no comma, and the rest.
-    private static String[] splitAtBlank(String text) {
-        char before = ',';
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isWhitespace(c) && before != ',') {
-                return new String[] { text.substring(0, i), text.substring(i).strip() };
-            }
-            before = Character.isWhitespace(c) ? before : c;
-        }
-        return new String[] { text, "" };
     }
 }
