@@ -71,17 +71,11 @@ final class ArchitectureComposer {
                         labelling.place(routes.get(i), room(labels.get(i)))));
             }
         }
-        return Sheet.of(titled(), primitives, "Architecture diagram",
+        return Sheet.of(source.withTitle(architecture.title().orElse("")), primitives, "Architecture diagram",
                 Stream.concat(architecture.groups().stream().map(Group::title),
                         architecture.nodes().stream().filter(Node.Service.class::isInstance)
                                 .map(node -> ((Node.Service) node).title()))
                         .map(RichText::words));
-    }
-
-    private Source titled() {
-        return architecture.title().map(title -> new Source(source.lines(), source.firstLine(), architecture.title(),
-                source.accessibleTitle(), source.accessibleDescription(), source.theme(), source.config(), source.limits(),
-                source.warnings())).orElse(source);
     }
 
     private static Size room(TextBlock label) {

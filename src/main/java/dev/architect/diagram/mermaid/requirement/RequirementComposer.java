@@ -57,11 +57,9 @@ final class RequirementComposer {
         }
         figures.forEach((id, figure) -> primitives.add(figure.draw(placement.boxes().get(id), style)));
         primitives.addAll(words);
-        Source titled = new Source(source.lines(), source.firstLine(), source.title().or(diagram::title),
-                source.accessibleTitle(), source.accessibleDescription(), source.theme(), source.config(), source.limits(),
-                source.warnings());
-        return Sheet.of(titled, primitives, "Requirement diagram", diagram.entries().stream()
-                .flatMap(entry -> Stream.concat(Stream.of(entry.name()), entry.facts().stream())).map(RichText::words));
+        return Sheet.of(source.withSpareTitle(diagram.title().orElse("")), primitives, "Requirement diagram",
+                diagram.entries().stream().flatMap(entry -> Stream.concat(Stream.of(entry.name()), entry.facts().stream()))
+                        .map(RichText::words));
     }
 
     private Graph graph() {

@@ -92,12 +92,7 @@ final class StateComposer {
                 .forEach(composite -> primitives.add(title(composite, boxes.get(composite.id()))));
         figures.forEach((id, figure) -> primitives.add(figure.draw(boxes.get(id), style, ground(parents.get(id)))));
         primitives.addAll(words);
-        return Sheet.of(titled(), primitives, "State diagram", spoken());
-    }
-
-    private Source titled() {
-        return new Source(source.lines(), source.firstLine(), source.title().or(diagram::title), source.accessibleTitle(),
-                source.accessibleDescription(), source.theme(), source.config(), source.limits(), source.warnings());
+        return Sheet.of(source.withSpareTitle(diagram.title().orElse("")), primitives, "State diagram", spoken());
     }
 
     private Stream<String> spoken() {
