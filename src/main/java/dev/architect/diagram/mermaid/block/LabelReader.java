@@ -8,6 +8,9 @@ import dev.architect.diagram.mermaid.source.Warnings;
 /// Reads labels in quotes, or without where they were forgotten.
 final class LabelReader {
 
+    record Enclosed(String text, String closer) {
+    }
+
     private static final int MOST_LINES = 12;
 
     private final Cursor cursor;
@@ -21,9 +24,7 @@ final class LabelReader {
     }
 
     /// The label that starts here and ends before one of `closers`, which is taken too.
-    ///
-    /// @return the label's text, then the closer
-    String[] enclosed(String... closers) {
+    Enclosed enclosed(String... closers) {
         int from = cursor.position();
         int start = cursor.afterWhitespace(from);
         if (cursor.charAt(start) == '"') {
@@ -33,7 +34,7 @@ final class LabelReader {
                 String closer = cursor.which(end, closers);
                 if (!closer.isEmpty()) {
                     cursor.moveTo(end + closer.length());
-                    return new String[] { cursor.between(start + 1, close), closer };
+                    return new Enclosed(cursor.between(start + 1, close), closer);
                 }
                 close = cursor.indexOf("\"", close + 1);
             }
@@ -42,7 +43,7 @@ final class LabelReader {
         return bare(from, closers);
     }
 
-    private String[] bare(int from, String... closers) {
+    private Enclosed bare(int from, String... closers) {
         int end = cursor.endOfLine(from);
         for (int at = from; at < end; at++) {
             String closer = cursor.which(at, closers);
@@ -50,7 +51,7 @@ final class LabelReader {
                 String text = cursor.between(from, at).strip();
                 warnings.add(cursor.line(from), "quotes were added around a label; block diagrams need them.");
                 cursor.moveTo(at + closer.length());
-                return new String[] { unquoted(text), closer };
+                return new Enclosed(unquoted(text), closer);
             }
         }
         throw cursor.mistake(from, "The label is not closed: expected " + String.join(" or ", closers));

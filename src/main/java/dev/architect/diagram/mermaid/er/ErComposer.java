@@ -78,7 +78,8 @@ final class ErComposer {
             }
             primitives.add(line(relationship, route));
             if (!roles.get(i).isEmpty()) {
-                words.add(Caption.ofEdge(id(relationship), roles.get(i), route.label(), style.labelBackground(), style.label()));
+                words.add(Caption.ofEdge(id(relationship), roles.get(i), route.label(), style.labelBackground(),
+                        style.label()));
             }
         }
         diagram.subgraphs().forEach(subgraph -> primitives.add(title(subgraph, placement.boxes().get(subgraph.id()))));
