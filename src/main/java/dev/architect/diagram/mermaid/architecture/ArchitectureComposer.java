@@ -20,6 +20,7 @@ import dev.architect.diagram.mermaid.scene.RichText;
 import dev.architect.diagram.mermaid.scene.Size;
 import dev.architect.diagram.mermaid.scene.TextBlock;
 import dev.architect.diagram.mermaid.scene.TextMeasure;
+import dev.architect.diagram.mermaid.shape.Caption;
 import dev.architect.diagram.mermaid.source.Deadline;
 import dev.architect.diagram.mermaid.source.Drawing;
 import dev.architect.diagram.mermaid.source.Sheet;
@@ -30,7 +31,6 @@ final class ArchitectureComposer {
 
     private static final double LABEL = 14;
     private static final double WRAP = 120;
-    private static final double MARGIN = 3;
     private static final double EDGE = 2.5;
     private static final double FRAME = 2;
     private static final double INNER_WORDS = 74;
@@ -67,25 +67,19 @@ final class ArchitectureComposer {
                 Stream.concat(obstacles().stream(), headings.stream().map(Heading::place)).toList(), routes);
         for (int i = 0; i < routes.size(); i++) {
             if (!labels.get(i).isEmpty()) {
-                primitives.add(label(architecture.edges().get(i), labels.get(i),
-                        labelling.place(routes.get(i), room(labels.get(i)))));
+                primitives.add(Caption.ofEdge(id(architecture.edges().get(i)), labels.get(i),
+                        labelling.place(routes.get(i), room(labels.get(i))), Colour.WHITE, ink()));
             }
         }
-        return Sheet.of(titled(), primitives, "Architecture diagram",
+        return Sheet.of(source.withTitle(architecture.title().orElse("")), primitives, "Architecture diagram",
                 Stream.concat(architecture.groups().stream().map(Group::title),
                         architecture.nodes().stream().filter(Node.Service.class::isInstance)
                                 .map(node -> ((Node.Service) node).title()))
                         .map(RichText::words));
     }
 
-    private Source titled() {
-        return architecture.title().map(title -> new Source(source.lines(), source.firstLine(), architecture.title(),
-                source.accessibleTitle(), source.accessibleDescription(), source.theme(), source.config(), source.limits(),
-                source.warnings())).orElse(source);
-    }
-
     private static Size room(TextBlock label) {
-        return label.isEmpty() ? new Size(0, 0) : new Size(label.width() + 2 * MARGIN, label.height());
+        return label.isEmpty() ? new Size(0, 0) : Caption.room(label);
     }
 
     private List<List<Point>> routes() {
@@ -189,14 +183,5 @@ final class ArchitectureComposer {
 
     private String id(End end) {
         return end.outside() ? parents.get(end.id()) : end.id();
-    }
-
-    private Primitive label(Edge edge, TextBlock text, Point centre) {
-        Size size = room(text);
-        var parts = new ArrayList<Primitive>();
-        parts.add(new Primitive.Rectangle(centre.x() - size.width() / 2, centre.y() - size.height() / 2, size.width(),
-                size.height(), 0, Look.filled(Colour.WHITE)));
-        parts.addAll(text.centred(centre, ink()));
-        return new Primitive.Group("label", id(edge), parts);
     }
 }

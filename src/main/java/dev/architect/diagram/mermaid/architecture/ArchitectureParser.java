@@ -9,7 +9,6 @@ import dev.architect.diagram.mermaid.scene.RichText;
 import dev.architect.diagram.mermaid.source.Cursor;
 import dev.architect.diagram.mermaid.source.Labels;
 import dev.architect.diagram.mermaid.source.Source;
-import dev.architect.diagram.mermaid.source.SourceReader;
 import dev.architect.diagram.mermaid.source.Warnings;
 
 /// Reads `architecture-beta` statement by statement. Slips that have one meaning are mended with a warning.
@@ -28,7 +27,7 @@ final class ArchitectureParser {
     private final EdgeReader edges;
 
     private ArchitectureParser(Source source) {
-        this.cursor = new Cursor(source.lines().subList(source.firstLine(), source.lines().size()), source.firstLine() + 1);
+        this.cursor = Cursor.behindKeyword(source);
         this.warnings = source.warnings();
         this.texts = new TextReader(cursor, source.limits().labelLength());
         this.built = new ArchitectureBuilder(cursor, source.limits(), warnings);
@@ -40,27 +39,12 @@ final class ArchitectureParser {
     }
 
     private Architecture parse() {
-        cursor.skipWhitespace();
-        cursor.skip(SourceReader.keyword(cursor.between(cursor.position(), cursor.endOfLine(cursor.position()))).length());
-        skipTrivia();
+        cursor.skipSeparators();
         while (!cursor.atEnd()) {
             readStatement();
-            skipTrivia();
+            cursor.skipSeparators();
         }
         return built.build();
-    }
-
-    /// Blanks, stray semicolons and comments.
-    private void skipTrivia() {
-        int before;
-        do {
-            before = cursor.position();
-            cursor.skipWhitespace();
-            if (cursor.startsWith("%%")) {
-                cursor.moveTo(cursor.endOfLine(cursor.position()));
-            }
-            cursor.take(";");
-        } while (cursor.position() > before);
     }
 
     private void readStatement() {
@@ -84,7 +68,7 @@ final class ArchitectureParser {
             case "align" -> readAlignment(after, start);
             case "title" -> {
                 cursor.moveTo(after);
-                int end = texts.endOfStatement();
+                int end = cursor.endBeforeComment(cursor.position());
                 built.title(Labels.read(cursor.between(after, end)).words());
                 cursor.moveTo(end);
             }
@@ -100,7 +84,7 @@ final class ArchitectureParser {
     /// A statement ends with its line.
     private void expectEnd(int start) {
         cursor.skipBlanks();
-        int end = texts.endOfStatement();
+        int end = cursor.endBeforeComment(cursor.position());
         String rest = cursor.between(cursor.position(), end).strip();
         if (rest.startsWith(":::")) {
             warnings.add(cursor.line(start), "a class was left out: services have none.");

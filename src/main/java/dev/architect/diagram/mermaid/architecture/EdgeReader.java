@@ -155,7 +155,7 @@ final class EdgeReader {
             return label;
         }
         warnings.add(cursor.line(), "a label behind an edge was read as one within; write api:R -[label]-> L:db.");
-        int end = texts.endOfStatement();
+        int end = cursor.endBeforeComment(cursor.position());
         String words = cursor.between(cursor.position() + 1, end);
         cursor.moveTo(end);
         return label.isEmpty() ? texts.label(words) : label;

@@ -35,13 +35,6 @@ final class TextReader {
         return Character.isLetterOrDigit(c) || c == '_';
     }
 
-    /// The end of the line or a comment before it.
-    int endOfStatement() {
-        int end = cursor.endOfLine(cursor.position());
-        int comment = cursor.indexOf("%%", cursor.position());
-        return comment >= 0 && comment < end ? comment : end;
-    }
-
     /// `[title]`, quoted or not.
     RichText takeTitle() {
         return label(takeBracketed(']'));

@@ -30,29 +30,19 @@ final class BlockColours {
     }
 
     Colour text(Map<String, String> styles, Look ground) {
-        return Css.text(styles, ground, theme.find("nodeTextColor").orElseGet(() -> theme.colour("textColor")));
+        return Css.text(styles, ground, theme.nodeText());
     }
 
     Colour title(Map<String, String> styles, Look ground) {
         return Css.text(styles, ground, theme.colour("titleColor"));
     }
 
-    Colour labelGround() {
-        return onWhite(theme.colour("edgeLabelBackground"));
-    }
-
-    /// As a colour looks on paper: a line under words must not show through what they stand on.
-    Colour onWhite(Colour colour) {
-        return new Colour(onWhite(colour.red(), colour.alpha()), onWhite(colour.green(), colour.alpha()),
-                onWhite(colour.blue(), colour.alpha()), 1);
-    }
-
-    private static int onWhite(int part, double alpha) {
-        return (int) Math.round(part * alpha + 255 * (1 - alpha));
+    Colour labelBackground() {
+        return theme.colour("edgeLabelBackground").onPaper();
     }
 
     Colour label() {
-        return Css.readable(theme.colour("textColor"), Look.filled(labelGround()));
+        return Css.readable(theme.colour("textColor"), Look.filled(labelBackground()));
     }
 
     Look line(Link link) {

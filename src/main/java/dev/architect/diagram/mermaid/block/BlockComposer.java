@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import dev.architect.diagram.mermaid.graph.Intersection;
 import dev.architect.diagram.mermaid.graph.RoundedPath;
-import dev.architect.diagram.mermaid.scene.Anchor;
 import dev.architect.diagram.mermaid.scene.Bounds;
 import dev.architect.diagram.mermaid.scene.Look;
 import dev.architect.diagram.mermaid.scene.Point;
@@ -18,6 +17,7 @@ import dev.architect.diagram.mermaid.scene.RichText;
 import dev.architect.diagram.mermaid.scene.Size;
 import dev.architect.diagram.mermaid.scene.TextBlock;
 import dev.architect.diagram.mermaid.scene.TextMeasure;
+import dev.architect.diagram.mermaid.shape.Caption;
 import dev.architect.diagram.mermaid.shape.NodeForm;
 import dev.architect.diagram.mermaid.source.Deadline;
 import dev.architect.diagram.mermaid.source.Drawing;
@@ -28,9 +28,7 @@ import dev.architect.diagram.mermaid.style.Css;
 /// Measures the labels of blocks, has them laid out and draws them: frames, blocks, links, the words of links.
 final class BlockComposer {
 
-    private static final double LABEL_MARGIN = 3;
     private static final double CORNER = 8;
-    private static final double TITLE_BELOW = 6;
     private static final double[] SHARES = { 0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74 };
 
     private final Source source;
@@ -51,7 +49,7 @@ final class BlockComposer {
             if (!diagram.links().get(i).label().isEmpty()) {
                 TextBlock text = wrapped(diagram.links().get(i).label(), TextMeasure.WRAP);
                 words.put(i, text);
-                rooms.put(i, new Size(text.width() + 2 * LABEL_MARGIN, text.height()));
+                rooms.put(i, Caption.room(text));
             }
         }
         this.boxes = new BlockPlan(diagram, texts, new Gaps(diagram, rooms)).boxes();
@@ -98,7 +96,8 @@ final class BlockComposer {
             if (link.line() != Link.Line.INVISIBLE) {
                 primitives.add(edge(link, route));
                 if (words.containsKey(i)) {
-                    labels.add(label(link, words.get(i), place(route, words.get(i), taken)));
+                    labels.add(Caption.ofEdge(id(link), words.get(i), place(route, words.get(i), taken),
+                            colours.labelBackground(), colours.label()));
                     taken.add(labels.getLast().bounds());
                 }
             }
@@ -107,7 +106,7 @@ final class BlockComposer {
         primitives.addAll(labels);
         if (primitives.isEmpty()) {
             Bounds all = boxes.get(BlockDiagram.ROOT);
-            primitives.add(new Primitive.Rectangle(0, 0, all.width(), all.height(), 0, Look.filled(colours.labelGround())));
+            primitives.add(new Primitive.Rectangle(0, 0, all.width(), all.height(), 0, Look.filled(colours.labelBackground())));
         }
         return Sheet.of(source, primitives, "Block diagram", Stream.concat(blocks.values().stream().map(BlockComposer::words),
                 diagram.links().stream().map(link -> link.label().words())));
@@ -141,13 +140,9 @@ final class BlockComposer {
         if (!(block instanceof Block.Group) || title.isEmpty()) {
             return List.of();
         }
-        Bounds box = boxes.get(block.id());
         Look look = colours.frame(styles(block));
-        var parts = new ArrayList<Primitive>();
-        parts.add(new Primitive.Rectangle(box.centre().x() - title.width() / 2 - LABEL_MARGIN, box.y() + TITLE_BELOW,
-                title.width() + 2 * LABEL_MARGIN, title.height(), 0, Look.filled(colours.onWhite(look.fill()))));
-        parts.addAll(title.placed(box.centre().x(), box.y() + TITLE_BELOW, Anchor.MIDDLE, colours.title(styles(block), look)));
-        return List.of(new Primitive.Group("title", block.id(), parts));
+        return List.of(Caption.ofFrame(block.id(), title, boxes.get(block.id()), look.fill().onPaper(),
+                colours.title(styles(block), look)));
     }
 
     private List<Primitive> block(Block block) {
@@ -178,7 +173,7 @@ final class BlockComposer {
         points.set(0, entry(link.from(), points.get(1), points.getFirst()));
         int last = points.size() - 1;
         points.set(last, entry(link.to(), points.get(last - 1), points.getLast()));
-        return new Primitive.Group("edge", link.from() + "→" + link.to(),
+        return new Primitive.Group("edge", id(link),
                 List.of(RoundedPath.through(points, CORNER, colours.line(link), link.start(), link.end())));
     }
 
@@ -197,8 +192,8 @@ final class BlockComposer {
     private static Point place(Route route, TextBlock text, List<Bounds> taken) {
         for (double share : SHARES) {
             Point centre = route.at(share);
-            var box = new Bounds(centre.x() - text.width() / 2 - LABEL_MARGIN, centre.y() - text.height() / 2,
-                    text.width() + 2 * LABEL_MARGIN, text.height());
+            Size room = Caption.room(text);
+            var box = new Bounds(centre.x() - room.width() / 2, centre.y() - room.height() / 2, room.width(), room.height());
             if (taken.stream().noneMatch(box::overlaps)) {
                 return centre;
             }
@@ -206,11 +201,7 @@ final class BlockComposer {
         return route.at(SHARES[0]);
     }
 
-    private Primitive label(Link link, TextBlock text, Point centre) {
-        var parts = new ArrayList<Primitive>();
-        parts.add(new Primitive.Rectangle(centre.x() - text.width() / 2 - LABEL_MARGIN, centre.y() - text.height() / 2,
-                text.width() + 2 * LABEL_MARGIN, text.height(), 0, Look.filled(colours.labelGround())));
-        parts.addAll(text.centred(centre, colours.label()));
-        return new Primitive.Group("label", link.from() + "→" + link.to(), parts);
+    private static String id(Link link) {
+        return link.from() + "→" + link.to();
     }
 }

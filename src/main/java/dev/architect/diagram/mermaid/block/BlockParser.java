@@ -5,9 +5,8 @@ import java.util.Optional;
 import dev.architect.diagram.mermaid.scene.RichText;
 import dev.architect.diagram.mermaid.source.Cursor;
 import dev.architect.diagram.mermaid.source.Source;
-import dev.architect.diagram.mermaid.source.SourceReader;
 import dev.architect.diagram.mermaid.source.Warnings;
-import dev.architect.diagram.mermaid.style.StyleSheet;
+import dev.architect.diagram.mermaid.style.Declaration;
 
 /// Reads `block-beta`. New lines mean nothing but between styles.
 final class BlockParser {
@@ -22,7 +21,7 @@ final class BlockParser {
     private final NodeReader nodes;
 
     private BlockParser(Source source) {
-        this.cursor = new Cursor(source.lines().subList(source.firstLine(), source.lines().size()), source.firstLine() + 1);
+        this.cursor = Cursor.behindKeyword(source);
         this.warnings = source.warnings();
         this.diagram = new BlockBuilder(source.limits());
         var labels = new LabelReader(cursor, warnings, source.limits().labelLength());
@@ -35,12 +34,10 @@ final class BlockParser {
     }
 
     private BlockDiagram parse() {
-        cursor.skipWhitespace();
-        cursor.skip(SourceReader.keyword(cursor.between(cursor.position(), cursor.endOfLine(cursor.position()))).length());
-        skipSeparators();
+        cursor.skipSeparators();
         while (!cursor.atEnd()) {
             readStatement();
-            skipSeparators();
+            cursor.skipSeparators();
         }
         if (diagram.isInGroup()) {
             warnings.add("A block without end was closed at the end of the diagram.");
@@ -49,14 +46,6 @@ final class BlockParser {
             diagram.closeGroup();
         }
         return diagram.build();
-    }
-
-    private void skipSeparators() {
-        cursor.skipWhitespace();
-        while (cursor.peek(0) == ';' || cursor.startsWith("%%")) {
-            cursor.moveTo(cursor.peek(0) == ';' ? cursor.position() + 1 : cursor.endOfLine(cursor.position()));
-            cursor.skipWhitespace();
-        }
     }
 
     private void readStatement() {
@@ -77,12 +66,12 @@ final class BlockParser {
             case "classDef" -> readClassDefinition(behind);
             case "class" -> readClass(behind);
             case "style" -> readStyle(behind);
-            case "linkStyle", "click", "direction" -> skipLine(start, word);
+            case "linkStyle", "click", "direction" -> leaveOut(start, word);
             default -> readChain();
         }
     }
 
-    private void skipLine(int start, String word) {
+    private void leaveOut(int start, String word) {
         warnings.add(cursor.line(start), word + " was left out: it means nothing in block diagrams.");
         cursor.moveTo(cursor.endOfLine(start));
     }
@@ -169,41 +158,28 @@ final class BlockParser {
         }
     }
 
-    private String[] takeDeclaration(int behind, String expected) {
+    private Declaration takeDeclaration(int behind, String expected) {
         cursor.moveTo(cursor.afterBlanks(behind));
         int start = cursor.position();
-        int end = cursor.endOfLine(start);
-        String text = cursor.between(start, end).strip();
-        int comment = text.indexOf("%%");
-        String declared = comment < 0 ? text : text.substring(0, comment).strip();
-        String[] parts = declared.replaceAll("\\s*,\\s*", ",").split("\\s+", 2);
-        if (parts.length < 2) {
+        Declaration declaration = Declaration.of(cursor.takeLine());
+        if (declaration.rest().isEmpty()) {
             throw cursor.mistake(start, expected);
         }
-        cursor.moveTo(end);
-        return parts;
+        return declaration;
     }
 
     private void readClassDefinition(int behind) {
-        String[] parts = takeDeclaration(behind, "Expected a name and its style, such as classDef hot fill:#f96");
-        for (String name : parts[0].split(",")) {
-            diagram.styles().define(name, StyleSheet.properties(parts[1]));
-        }
+        Declaration declaration = takeDeclaration(behind, "Expected a name and its style, such as classDef hot fill:#f96");
+        diagram.styles().defineAll(declaration.names(), declaration.rest());
     }
 
     private void readClass(int behind) {
-        String[] parts = takeDeclaration(behind, "Expected blocks and a class, such as class A,B hot");
-        for (String id : parts[0].split(",")) {
-            for (String name : parts[1].replace(";", "").split(",")) {
-                diagram.styles().assign(id, name.strip());
-            }
-        }
+        Declaration declaration = takeDeclaration(behind, "Expected blocks and a class, such as class A,B hot");
+        diagram.styles().assignAll(declaration.names(), declaration.rest().replace(";", ""));
     }
 
     private void readStyle(int behind) {
-        String[] parts = takeDeclaration(behind, "Expected a block and its style, such as style A fill:#f96");
-        for (String id : parts[0].split(",")) {
-            diagram.styles().style(id, StyleSheet.properties(parts[1]));
-        }
+        Declaration declaration = takeDeclaration(behind, "Expected a block and its style, such as style A fill:#f96");
+        diagram.styles().styleAll(declaration.names(), declaration.rest());
     }
 }

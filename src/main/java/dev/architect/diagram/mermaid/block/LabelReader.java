@@ -8,6 +8,9 @@ import dev.architect.diagram.mermaid.source.Warnings;
 /// Reads labels in quotes, or without where they were forgotten.
 final class LabelReader {
 
+    record Enclosed(String text, String closer) {
+    }
+
     private static final int MOST_LINES = 12;
 
     private final Cursor cursor;
@@ -21,19 +24,17 @@ final class LabelReader {
     }
 
     /// The label that starts here and ends before one of `closers`, which is taken too.
-    ///
-    /// @return the label's text, then the closer
-    String[] enclosed(String... closers) {
+    Enclosed enclosed(String... closers) {
         int from = cursor.position();
-        int start = afterSpace(from);
+        int start = cursor.afterWhitespace(from);
         if (cursor.charAt(start) == '"') {
             int close = cursor.indexOf("\"", start + 1);
             while (close > 0 && cursor.line(close) - cursor.line(start) <= MOST_LINES) {
-                int end = afterSpace(close + 1);
-                String closer = which(end, closers);
+                int end = cursor.afterWhitespace(close + 1);
+                String closer = cursor.which(end, closers);
                 if (!closer.isEmpty()) {
                     cursor.moveTo(end + closer.length());
-                    return new String[] { cursor.between(start + 1, close), closer };
+                    return new Enclosed(cursor.between(start + 1, close), closer);
                 }
                 close = cursor.indexOf("\"", close + 1);
             }
@@ -42,15 +43,15 @@ final class LabelReader {
         return bare(from, closers);
     }
 
-    private String[] bare(int from, String... closers) {
+    private Enclosed bare(int from, String... closers) {
         int end = cursor.endOfLine(from);
         for (int at = from; at < end; at++) {
-            String closer = which(at, closers);
+            String closer = cursor.which(at, closers);
             if (!closer.isEmpty()) {
                 String text = cursor.between(from, at).strip();
                 warnings.add(cursor.line(from), "quotes were added around a label; block diagrams need them.");
                 cursor.moveTo(at + closer.length());
-                return new String[] { unquoted(text), closer };
+                return new Enclosed(unquoted(text), closer);
             }
         }
         throw cursor.mistake(from, "The label is not closed: expected " + String.join(" or ", closers));
@@ -60,23 +61,6 @@ final class LabelReader {
         boolean quoted = text.length() > 1 && "“”'\"".indexOf(text.charAt(0)) >= 0
                 && "“”'\"".indexOf(text.charAt(text.length() - 1)) >= 0;
         return quoted ? text.substring(1, text.length() - 1) : text;
-    }
-
-    private String which(int at, String... closers) {
-        for (String closer : closers) {
-            if (cursor.startsWith(closer, at)) {
-                return closer;
-            }
-        }
-        return "";
-    }
-
-    private int afterSpace(int position) {
-        int after = position;
-        while (Cursor.isBlank(cursor.charAt(after)) || cursor.charAt(after) == '\n') {
-            after++;
-        }
-        return after;
     }
 
     RichText read(String text) {

@@ -1,9 +1,10 @@
 package dev.architect.diagram.mermaid.block;
 
 import java.util.HashSet;
-import java.util.List;
 
+import dev.architect.diagram.mermaid.block.LabelReader.Enclosed;
 import dev.architect.diagram.mermaid.scene.RichText;
+import dev.architect.diagram.mermaid.shape.Brackets;
 import dev.architect.diagram.mermaid.shape.NodeShape;
 import dev.architect.diagram.mermaid.source.Cursor;
 import dev.architect.diagram.mermaid.source.Warnings;
@@ -15,16 +16,6 @@ final class NodeReader {
     record Head(String id, RichText title, int span) {
     }
 
-    private record Brackets(String open, String close, NodeShape shape) {
-    }
-
-    // Longer ones first: the first that fits is taken.
-    private static final List<Brackets> BRACKETS = List.of(new Brackets("(((", ")))", NodeShape.DOUBLE_CIRCLE),
-            new Brackets("((", "))", NodeShape.CIRCLE), new Brackets("([", "])", NodeShape.STADIUM),
-            new Brackets("(-", "-)", NodeShape.ELLIPSE), new Brackets("(", ")", NodeShape.ROUND),
-            new Brackets("[[", "]]", NodeShape.SUBROUTINE), new Brackets("[(", ")]", NodeShape.CYLINDER),
-            new Brackets("[", "]", NodeShape.RECTANGLE), new Brackets("{{", "}}", NodeShape.HEXAGON),
-            new Brackets("{", "}", NodeShape.DIAMOND), new Brackets(">", "]", NodeShape.ODD));
     private static final String NO_PART_OF_IDS = "([{}])<>:;|\"&";
     private static final int MOST_COLUMNS = 400;
 
@@ -66,9 +57,9 @@ final class NodeReader {
             throw cursor.mistake(start, "Expected the name of a block here, such as block:backend");
         }
         RichText title = RichText.EMPTY;
-        for (Brackets brackets : BRACKETS) {
+        for (Brackets brackets : Brackets.ALL) {
             if (cursor.take(brackets.open())) {
-                title = labels.read(labels.enclosed(brackets.close())[0]);
+                title = labels.read(labels.enclosed(brackets.close()).text());
                 break;
             }
         }
@@ -107,7 +98,7 @@ final class NodeReader {
             readArrow(id);
             return;
         }
-        for (Brackets brackets : BRACKETS) {
+        for (Brackets brackets : Brackets.ALL) {
             if (cursor.startsWith(brackets.open())) {
                 cursor.skip(brackets.open().length());
                 readBrackets(id, brackets);
@@ -121,21 +112,19 @@ final class NodeReader {
         char slant = cursor.peek(0);
         boolean slanted = brackets.shape() == NodeShape.RECTANGLE && (slant == '/' || slant == '\\');
         if (!slanted) {
-            diagram.label(id, labels.read(labels.enclosed(brackets.close())[0]));
+            diagram.label(id, labels.read(labels.enclosed(brackets.close()).text()));
             diagram.shape(id, brackets.shape());
             return;
         }
         cursor.skip(1);
-        String[] enclosed = labels.enclosed("/]", "\\]");
-        boolean right = enclosed[1].startsWith("/");
-        diagram.label(id, labels.read(enclosed[0]));
-        diagram.shape(id, slant == '/' ? right ? NodeShape.LEAN_RIGHT : NodeShape.TRAPEZOID
-                : right ? NodeShape.INVERTED_TRAPEZOID : NodeShape.LEAN_LEFT);
+        Enclosed enclosed = labels.enclosed("/]", "\\]");
+        diagram.label(id, labels.read(enclosed.text()));
+        diagram.shape(id, Brackets.slanted(slant, enclosed.closer().charAt(0)));
     }
 
     /// The rest of `<["text"]>(right, down)`.
     private void readArrow(String id) {
-        diagram.label(id, labels.read(labels.enclosed("]>")[0]));
+        diagram.label(id, labels.read(labels.enclosed("]>").text()));
         cursor.skipBlanks();
         int start = cursor.position();
         var sides = new HashSet<Side>();

@@ -72,15 +72,9 @@ final class C4Composer {
                 .add(frames.get(boundary.key()).title(placement.boxes().get(boundary.key()), paper(boundary), lines)));
         diagram.elements().forEach(element -> primitives.add(element(element, placement.boxes().get(element.key()))));
         primitives.addAll(labels);
-        return Sheet.of(titled(), primitives, "C4 diagram",
+        return Sheet.of(source.withTitle(diagram.title().orElse("")), primitives, "C4 diagram",
                 Stream.concat(diagram.boundaries().stream().map(Boundary::name), diagram.elements().stream()
                         .map(Element::name)).map(RichText::words));
-    }
-
-    private Source titled() {
-        return diagram.title().map(title -> new Source(source.lines(), source.firstLine(), diagram.title(),
-                source.accessibleTitle(), source.accessibleDescription(), source.theme(), source.config(), source.limits(),
-                source.warnings())).orElse(source);
     }
 
     private static Words words(Relation relation) {

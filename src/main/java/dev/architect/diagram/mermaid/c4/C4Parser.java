@@ -37,7 +37,7 @@ final class C4Parser {
     private final RelationBuilder relations;
 
     private C4Parser(Source source) {
-        this.cursor = new Cursor(source.lines().subList(source.firstLine(), source.lines().size()), source.firstLine() + 1);
+        this.cursor = Cursor.behindKeyword(source);
         this.warnings = source.warnings();
         this.calls = new CallReader(cursor, warnings, source.limits().labelLength());
         var config = new Arguments(List.of(
@@ -54,30 +54,15 @@ final class C4Parser {
     }
 
     private C4Diagram parse() {
-        cursor.skipWhitespace();
-        cursor.skip(cursor.word().length());
-        skipTrivia();
+        cursor.skipSeparators();
         while (!cursor.atEnd()) {
             readStatement();
-            skipTrivia();
+            cursor.skipSeparators();
         }
         if (diagram.close()) {
             warnings.add("A boundary without } was closed at the end of the diagram.");
         }
         return diagram.build(relations);
-    }
-
-    /// Blanks, stray semicolons and comments, which Mermaid takes behind a statement too.
-    private void skipTrivia() {
-        int before;
-        do {
-            before = cursor.position();
-            cursor.skipWhitespace();
-            if (cursor.startsWith("%%")) {
-                cursor.moveTo(cursor.endOfLine(cursor.position()));
-            }
-            cursor.take(";");
-        } while (cursor.position() > before);
     }
 
     private void readStatement() {
@@ -200,7 +185,7 @@ final class C4Parser {
                 Labels.read(kind.isBlank() ? "" : "[" + kind + "]"), Labels.read(arguments.text("descr")),
                 diagram.boundary(), type.solid(), Paint.of(arguments)), cursor.line(start));
         if (opensBlock()) {
-            skipTrivia();
+            cursor.skipSeparators();
             cursor.take("{");
             diagram.open(id, cursor.line(start));
         } else {
@@ -211,7 +196,7 @@ final class C4Parser {
     /// Whether the next thing, on this line or a later one, is an opening brace.
     private boolean opensBlock() {
         int before = cursor.position();
-        skipTrivia();
+        cursor.skipSeparators();
         boolean opens = cursor.peek(0) == '{';
         cursor.moveTo(before);
         return opens;

@@ -130,8 +130,7 @@ final class ClassComposer {
 
     private Graph.Link link(Relation relation) {
         TextBlock label = TextMeasure.wrap(relation.label(), TextMeasure.SIZE, TextMeasure.WRAP, TextMeasure.LONGEST_WORD);
-        Optional<Size> room = label.isEmpty() ? Optional.empty()
-                : Optional.of(new Size(label.width() + 2 * Caption.MARGIN, label.height()));
+        Optional<Size> room = label.isEmpty() ? Optional.empty() : Optional.of(Caption.room(label));
         if (isOnlyLoop(relation)) {
             return new Graph.Link(relation.from(), relation.to(), room);
         }
@@ -183,7 +182,7 @@ final class ClassComposer {
         var words = new ArrayList<Primitive>();
         TextBlock label = TextMeasure.wrap(relation.label(), TextMeasure.SIZE, TextMeasure.WRAP, TextMeasure.LONGEST_WORD);
         if (!label.isEmpty()) {
-            words.add(Caption.ofEdge(id(relation), label, route.label(), style.labelGround(), style.label()));
+            words.add(Caption.ofEdge(id(relation), label, route.label(), style.labelBackground(), style.label()));
         }
         boolean loop = isOnlyLoop(relation);
         List<Point> points = route.points();

@@ -10,9 +10,7 @@ import dev.architect.diagram.mermaid.scene.RichText;
 import dev.architect.diagram.mermaid.source.Cursor;
 import dev.architect.diagram.mermaid.source.Labels;
 import dev.architect.diagram.mermaid.source.Source;
-import dev.architect.diagram.mermaid.source.SourceReader;
 import dev.architect.diagram.mermaid.source.Warnings;
-import dev.architect.diagram.mermaid.style.StyleSheet;
 
 /// Reads `classDiagram` statement by statement. Slips that have one meaning are mended with a warning; the rest is a
 /// [dev.architect.diagram.mermaid.source.SyntaxException] that says what was expected.
@@ -30,7 +28,7 @@ final class ClassParser {
     private final BodyReader bodies;
 
     private ClassParser(Source source) {
-        this.cursor = new Cursor(source.lines().subList(source.firstLine(), source.lines().size()), source.firstLine() + 1);
+        this.cursor = Cursor.behindKeyword(source);
         this.warnings = source.warnings();
         this.diagram = new ClassBuilder(source.limits());
         this.words = new WordReader(cursor, warnings, source.limits().labelLength());
@@ -45,10 +43,10 @@ final class ClassParser {
 
     private ClassDiagram parse() {
         readHeader();
-        skipSeparators();
+        cursor.skipSeparators();
         while (!cursor.atEnd()) {
             readStatement();
-            skipSeparators();
+            cursor.skipSeparators();
         }
         if (diagram.isInNamespace()) {
             warnings.add("A namespace without } was closed at the end of the diagram.");
@@ -57,8 +55,6 @@ final class ClassParser {
     }
 
     private void readHeader() {
-        cursor.skipWhitespace();
-        cursor.skip(SourceReader.keyword(cursor.between(cursor.position(), cursor.endOfLine(cursor.position()))).length());
         cursor.skipBlanks();
         String word = cursor.word();
         Direction.of(word).filter(direction -> word.length() > 1).ifPresent(direction -> {
@@ -66,14 +62,6 @@ final class ClassParser {
             diagram.direction(direction);
             cursor.skip(word.length());
         });
-    }
-
-    private void skipSeparators() {
-        cursor.skipWhitespace();
-        while (cursor.peek(0) == ';' || cursor.startsWith("%%")) {
-            cursor.moveTo(cursor.peek(0) == ';' ? cursor.position() + 1 : cursor.endOfLine(cursor.position()));
-            cursor.skipWhitespace();
-        }
     }
 
     private void readStatement() {
@@ -283,25 +271,21 @@ final class ClassParser {
     private void readStyle() {
         int start = cursor.position();
         String ids = words.styleList();
-        String properties = words.declaration();
+        String properties = cursor.takeLine();
         if (ids.isEmpty() || properties.isEmpty()) {
             throw cursor.mistake(start, "Expected a class and its style, such as style Order fill:#f96");
         }
-        for (String id : ids.split(",")) {
-            diagram.styles().style(id.strip(), StyleSheet.properties(properties));
-        }
+        diagram.styles().styleAll(ids, properties);
     }
 
     private void readClassDefinition() {
         int start = cursor.position();
         String styleNames = words.styleList();
-        String properties = words.declaration();
+        String properties = cursor.takeLine();
         if (styleNames.isEmpty() || properties.isEmpty()) {
             throw cursor.mistake(start, "Expected a name and its style, such as classDef hot fill:#f96");
         }
-        for (String name : styleNames.split(",")) {
-            diagram.styles().define(name.strip(), StyleSheet.properties(properties));
-        }
+        diagram.styles().defineAll(styleNames, properties);
     }
 
     private void readCssClass() {
@@ -312,10 +296,8 @@ final class ClassParser {
         if (ids.isBlank() || style.isEmpty()) {
             throw cursor.mistake(start, "Expected classes and a style, such as cssClass \"Order,Item\" hot");
         }
-        for (String id : ids.split(",")) {
-            diagram.styles().assign(id.strip(), style);
-        }
-        cursor.moveTo(cursor.endOfLine(cursor.position()));
+        diagram.styles().assignAll(ids, style);
+        cursor.skipLine();
     }
 
     /// A statement that starts with the name of a class: a relation, a member, or what could stand behind `class`.
@@ -428,7 +410,7 @@ final class ClassParser {
         }
         if (cursor.startsWith("//") && before < cursor.position()) {
             warnings.add(cursor.line(), "a comment was left out; comments start with %%.");
-            cursor.moveTo(cursor.endOfLine(cursor.position()));
+            cursor.skipLine();
             return;
         }
         throw cursor.mistake("Expected an arrow such as -->, a colon, { or a new line here");

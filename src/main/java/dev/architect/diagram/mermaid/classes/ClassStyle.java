@@ -51,12 +51,12 @@ final class ClassStyle {
         };
     }
 
-    Colour labelGround() {
+    Colour labelBackground() {
         return theme.colour("mainBkg");
     }
 
     Colour label() {
-        return Css.readable(theme.colour("classText"), Look.filled(labelGround()));
+        return Css.readable(theme.colour("classText"), Look.filled(labelBackground()));
     }
 
     /// Of words on the paper itself.

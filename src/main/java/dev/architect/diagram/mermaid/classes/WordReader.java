@@ -8,8 +8,6 @@ import dev.architect.diagram.mermaid.source.Warnings;
 /// Reads labels, notes and what stands in quotes.
 final class WordReader {
 
-    private static final int LONGEST_ENTITY = 10;
-
     private final Cursor cursor;
     private final Warnings warnings;
     private final int longest;
@@ -122,19 +120,11 @@ final class WordReader {
         int start = cursor.position();
         int end = start;
         int limit = cursor.endOfLine(start);
-        while (end < limit && !(cursor.charAt(end) == ';' && !endsEntity(end)) && !cursor.startsWith(" %%", end)) {
+        while (end < limit && !(cursor.charAt(end) == ';' && !cursor.endsEntity(end)) && !cursor.startsWith(" %%", end)) {
             end++;
         }
         cursor.moveTo(end);
         return cursor.between(start, end).strip();
-    }
-
-    private boolean endsEntity(int semicolon) {
-        int at = semicolon - 1;
-        while (semicolon - at <= LONGEST_ENTITY && (Character.isLetterOrDigit(cursor.charAt(at)))) {
-            at--;
-        }
-        return at < semicolon - 1 && (cursor.charAt(at) == '#' || cursor.charAt(at) == '&');
     }
 
     String styleName() {
@@ -164,14 +154,5 @@ final class WordReader {
             }
             cursor.moveTo(cursor.afterBlanks(comma + 1));
         }
-    }
-
-    /// CSS to the end of the line.
-    String declaration() {
-        int start = cursor.position();
-        int end = cursor.endOfLine(start);
-        int comment = cursor.indexOf("%%", start);
-        cursor.moveTo(end);
-        return cursor.between(start, comment >= 0 && comment < end ? comment : end).strip();
     }
 }

@@ -55,7 +55,7 @@ final class AttributeReader {
                 return;
             }
             if (cursor.startsWith("%%") || cursor.startsWith("//")) {
-                cursor.moveTo(cursor.endOfLine(cursor.position()));
+                cursor.skipLine();
             } else if (cursor.peek(0) == ',' || cursor.peek(0) == ';') {
                 cursor.skip(1);
             } else {

@@ -78,7 +78,8 @@ final class ErComposer {
             }
             primitives.add(line(relationship, route));
             if (!roles.get(i).isEmpty()) {
-                words.add(Caption.ofEdge(id(relationship), roles.get(i), route.label(), style.labelGround(), style.label()));
+                words.add(Caption.ofEdge(id(relationship), roles.get(i), route.label(), style.labelBackground(),
+                        style.label()));
             }
         }
         diagram.subgraphs().forEach(subgraph -> primitives.add(title(subgraph, placement.boxes().get(subgraph.id()))));
@@ -102,8 +103,7 @@ final class ErComposer {
         for (int i = 0; i < diagram.relationships().size(); i++) {
             TextBlock role = roles.get(i);
             links.add(new Graph.Link(diagram.relationships().get(i).from(), diagram.relationships().get(i).to(),
-                    role.isEmpty() ? Optional.empty()
-                            : Optional.of(new Size(role.width() + 2 * Caption.MARGIN, role.height()))));
+                    role.isEmpty() ? Optional.empty() : Optional.of(Caption.room(role))));
         }
         return GraphLayout.place(new Graph(diagram.direction(), diagram.order(), nodes, clusters, links, APPROACH),
                 Deadline.in(source.limits().time()));

@@ -9,9 +9,7 @@ import dev.architect.diagram.mermaid.scene.RichText;
 import dev.architect.diagram.mermaid.source.Cursor;
 import dev.architect.diagram.mermaid.source.Labels;
 import dev.architect.diagram.mermaid.source.Source;
-import dev.architect.diagram.mermaid.source.SourceReader;
 import dev.architect.diagram.mermaid.source.Warnings;
-import dev.architect.diagram.mermaid.style.StyleSheet;
 
 /// Reads `erDiagram` statement by statement; the case of its keywords does not matter. Slips that have one meaning are
 /// mended with a warning; the rest is a [dev.architect.diagram.mermaid.source.SyntaxException] that says what was expected.
@@ -27,7 +25,7 @@ final class ErParser {
     private final AttributeReader attributes;
 
     private ErParser(Source source) {
-        this.cursor = new Cursor(source.lines().subList(source.firstLine(), source.lines().size()), source.firstLine() + 1);
+        this.cursor = Cursor.behindKeyword(source);
         this.warnings = source.warnings();
         this.diagram = new ErBuilder(source.limits());
         this.kinds = new KindReader(cursor, warnings);
@@ -40,8 +38,6 @@ final class ErParser {
     }
 
     private ErDiagram parse() {
-        cursor.skipWhitespace();
-        cursor.skip(SourceReader.keyword(cursor.between(cursor.position(), cursor.endOfLine(cursor.position()))).length());
         readHeaderDirection();
         skipSeparators();
         while (!cursor.atEnd()) {
@@ -67,10 +63,10 @@ final class ErParser {
     }
 
     private void skipSeparators() {
-        cursor.skipWhitespace();
-        while (cursor.peek(0) == ';' || cursor.startsWith("%%") || cursor.startsWith("//")) {
-            cursor.moveTo(cursor.peek(0) == ';' ? cursor.position() + 1 : cursor.endOfLine(cursor.position()));
-            cursor.skipWhitespace();
+        cursor.skipSeparators();
+        while (cursor.startsWith("//")) {
+            cursor.skipLine();
+            cursor.skipSeparators();
         }
     }
 
@@ -121,25 +117,21 @@ final class ErParser {
     private void readStyle() {
         int start = cursor.position();
         String ids = words.list();
-        String properties = words.declaration();
+        String properties = cursor.takeLine();
         if (ids.isEmpty() || properties.isEmpty()) {
             throw cursor.mistake(start, "Expected an entity and its style, such as style ORDER fill:#f96");
         }
-        for (String id : ids.split(",")) {
-            diagram.styles().style(id.strip(), StyleSheet.properties(properties));
-        }
+        diagram.styles().styleAll(ids, properties);
     }
 
     private void readClassDefinition() {
         int start = cursor.position();
         String names = words.list();
-        String properties = words.declaration();
+        String properties = cursor.takeLine();
         if (names.isEmpty() || properties.isEmpty()) {
             throw cursor.mistake(start, "Expected a name and its style, such as classDef hot fill:#f96");
         }
-        for (String name : names.split(",")) {
-            diagram.styles().define(name.strip(), StyleSheet.properties(properties));
-        }
+        diagram.styles().defineAll(names, properties);
     }
 
     private void readClass() {
@@ -150,12 +142,8 @@ final class ErParser {
         if (ids.isEmpty() || names.isEmpty()) {
             throw cursor.mistake(start, "Expected entities and a class, such as class ORDER,ITEM hot");
         }
-        for (String id : ids.split(",")) {
-            for (String name : names.split(",")) {
-                diagram.styles().assign(id.strip(), name.strip());
-            }
-        }
-        cursor.moveTo(cursor.endOfLine(cursor.position()));
+        diagram.styles().assignAll(ids, names);
+        cursor.skipLine();
     }
 
     private void readSubgraph() {
@@ -164,7 +152,7 @@ final class ErParser {
         cursor.skipBlanks();
         RichText title = Labels.markdown(cursor.peek(0) == '[' ? words.bracketed() : id);
         diagram.openSubgraph(id, title, line);
-        cursor.moveTo(cursor.endOfLine(cursor.position()));
+        cursor.skipLine();
     }
 
     private void readEnd() {
@@ -177,7 +165,7 @@ final class ErParser {
 
     private void readTitle() {
         warnings.add(cursor.line(), "title was left out; write it in the front matter.");
-        cursor.moveTo(cursor.endOfLine(cursor.position()));
+        cursor.skipLine();
     }
 
     /// A statement that starts with the name of an entity: a relationship, its attributes or itself alone.

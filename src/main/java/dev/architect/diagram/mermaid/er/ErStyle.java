@@ -31,7 +31,7 @@ final class ErStyle {
     }
 
     Colour text(Map<String, String> styles, Look ground) {
-        return Css.text(styles, ground, theme.find("nodeTextColor").orElseGet(() -> theme.colour("textColor")));
+        return Css.text(styles, ground, theme.nodeText());
     }
 
     Look subgraph(Map<String, String> styles) {
@@ -47,7 +47,7 @@ final class ErStyle {
         return identifying ? look : look.dashed(7.0, 6.0);
     }
 
-    Colour labelGround() {
+    Colour labelBackground() {
         return Colour.WHITE;
     }
 

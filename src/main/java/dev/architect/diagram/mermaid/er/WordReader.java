@@ -6,8 +6,6 @@ import dev.architect.diagram.mermaid.source.Warnings;
 /// Reads names, roles and lists of names.
 final class WordReader {
 
-    private static final int LONGEST_ENTITY = 10;
-
     private final Cursor cursor;
     private final Warnings warnings;
     private final int longest;
@@ -106,7 +104,7 @@ final class WordReader {
         int start = cursor.position();
         int end = start;
         int limit = cursor.endOfLine(start);
-        while (end < limit && !(cursor.charAt(end) == ';' && !endsEntity(end)) && !cursor.startsWith("%%", end)) {
+        while (end < limit && !(cursor.charAt(end) == ';' && !cursor.endsEntity(end)) && !cursor.startsWith("%%", end)) {
             end++;
         }
         String role = cursor.between(start, end).strip();
@@ -118,14 +116,6 @@ final class WordReader {
         }
         cursor.moveTo(end);
         return role;
-    }
-
-    private boolean endsEntity(int semicolon) {
-        int at = semicolon - 1;
-        while (semicolon - at <= LONGEST_ENTITY && Character.isLetterOrDigit(cursor.charAt(at))) {
-            at--;
-        }
-        return at < semicolon - 1 && (cursor.charAt(at) == '#' || cursor.charAt(at) == '&');
     }
 
     /// Names with commas between them.
@@ -145,14 +135,5 @@ final class WordReader {
             }
             cursor.moveTo(cursor.afterBlanks(comma + 1));
         }
-    }
-
-    /// CSS to the end of the line.
-    String declaration() {
-        int start = cursor.position();
-        int end = cursor.endOfLine(start);
-        int comment = cursor.indexOf("%%", start);
-        cursor.moveTo(end);
-        return cursor.between(start, comment >= 0 && comment < end ? comment : end).strip();
     }
 }

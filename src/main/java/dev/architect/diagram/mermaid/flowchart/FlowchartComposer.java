@@ -26,6 +26,7 @@ import dev.architect.diagram.mermaid.scene.RichText;
 import dev.architect.diagram.mermaid.scene.Size;
 import dev.architect.diagram.mermaid.scene.TextBlock;
 import dev.architect.diagram.mermaid.scene.TextMeasure;
+import dev.architect.diagram.mermaid.shape.Caption;
 import dev.architect.diagram.mermaid.shape.NodeForm;
 import dev.architect.diagram.mermaid.shape.NodeShape;
 import dev.architect.diagram.mermaid.source.Deadline;
@@ -36,8 +37,6 @@ import dev.architect.diagram.mermaid.style.Css;
 
 /// Measures the labels of a flowchart, has it laid out and draws it: clusters, links, nodes, the words of links.
 final class FlowchartComposer {
-
-    private static final double LABEL_MARGIN = 3;
 
     private final Source source;
     private final Flowchart chart;
@@ -65,7 +64,8 @@ final class FlowchartComposer {
             if (route != null && link.line() != Link.Line.INVISIBLE && route.points().size() > 1) {
                 primitives.add(link(link, route, placement));
                 if (linkTexts.containsKey(i)) {
-                    words.add(linkWords(link, linkTexts.get(i), route.label()));
+                    words.add(Caption.ofEdge(id(link), linkTexts.get(i), route.label(), style.labelBackground(),
+                            style.linkText(link.styles())));
                 }
             }
         }
@@ -101,7 +101,7 @@ final class FlowchartComposer {
                 TextBlock text = TextMeasure.wrap(link.label(), TextMeasure.SIZE, TextMeasure.WRAP,
                         TextMeasure.LONGEST_WORD);
                 linkTexts.put(i, text);
-                room = Optional.of(new Size(text.width() + 2 * LABEL_MARGIN, text.height()));
+                room = Optional.of(Caption.room(text));
             }
             links.add(new Graph.Link(link.from(), link.to(), room));
         }
@@ -168,7 +168,7 @@ final class FlowchartComposer {
         List<Point> points = new ArrayList<>(route.points());
         clip(points, link.from(), placement);
         clip(points.reversed(), link.to(), placement);
-        return new Primitive.Group("edge", link.from() + "→" + link.to(),
+        return new Primitive.Group("edge", id(link),
                 List.of(RoundedPath.through(points, style.link(link), link.start(), link.end())));
     }
 
@@ -181,11 +181,7 @@ final class FlowchartComposer {
         points.set(0, Intersection.entry(outline, points.get(1), points.get(0), placement.boxes().get(id)));
     }
 
-    private Primitive linkWords(Link link, TextBlock text, Point centre) {
-        var parts = new ArrayList<Primitive>();
-        parts.add(new Primitive.Rectangle(centre.x() - text.width() / 2 - LABEL_MARGIN, centre.y() - text.height() / 2,
-                text.width() + 2 * LABEL_MARGIN, text.height(), 0, Look.filled(style.labelBackground())));
-        parts.addAll(text.centred(centre, style.linkText(link.styles())));
-        return new Primitive.Group("label", link.from() + "→" + link.to(), parts);
+    private static String id(Link link) {
+        return link.from() + "→" + link.to();
     }
 }

@@ -13,8 +13,8 @@ import dev.architect.diagram.mermaid.scene.RichText;
 import dev.architect.diagram.mermaid.source.Cursor;
 import dev.architect.diagram.mermaid.source.Limits;
 import dev.architect.diagram.mermaid.source.Source;
-import dev.architect.diagram.mermaid.source.SourceReader;
 import dev.architect.diagram.mermaid.source.Warnings;
+import dev.architect.diagram.mermaid.style.Declaration;
 import dev.architect.diagram.mermaid.style.StyleSheet;
 
 /// Reads `flowchart` and `graph` statement by statement. Slips that have one meaning are mended with a warning; the rest
@@ -34,7 +34,7 @@ final class FlowchartParser {
     private final NodeReader nodes;
 
     private FlowchartParser(Source source) {
-        this.cursor = new Cursor(source.lines().subList(source.firstLine(), source.lines().size()), source.firstLine() + 1);
+        this.cursor = Cursor.behindKeyword(source);
         this.limits = source.limits();
         this.warnings = source.warnings();
         this.chart = new FlowchartBuilder(limits);
@@ -49,10 +49,10 @@ final class FlowchartParser {
 
     private Flowchart parse() {
         readHeader();
-        skipSeparators();
+        cursor.skipSeparators();
         while (!cursor.atEnd()) {
             readStatement();
-            skipSeparators();
+            cursor.skipSeparators();
         }
         if (chart.isInSubgraph()) {
             warnings.add("A subgraph without end was closed at the end of the diagram.");
@@ -61,8 +61,6 @@ final class FlowchartParser {
     }
 
     private void readHeader() {
-        cursor.skipWhitespace();
-        cursor.skip(SourceReader.keyword(cursor.between(cursor.position(), cursor.endOfLine(cursor.position()))).length());
         cursor.skipBlanks();
         int start = cursor.position();
         int end = start;
@@ -78,14 +76,6 @@ final class FlowchartParser {
             cursor.moveTo(end);
         } else if (cursor.endOfLine(start) == end && cursor.between(start, end).chars().allMatch(Character::isLetter)) {
             throw cursor.mistake(start, "The direction is not known: expected TB, TD, BT, LR or RL");
-        }
-    }
-
-    private void skipSeparators() {
-        cursor.skipWhitespace();
-        while (cursor.peek(0) == ';') {
-            cursor.skip(1);
-            cursor.skipWhitespace();
         }
     }
 
@@ -156,10 +146,7 @@ final class FlowchartParser {
         if (cursor.peek(0) != '\n') {
             return false;
         }
-        int next = cursor.position();
-        while (cursor.charAt(next) == '\n' || Cursor.isBlank(cursor.charAt(next))) {
-            next++;
-        }
+        int next = cursor.afterWhitespace(cursor.position());
         boolean arrow = cursor.startsWith("--", next) || cursor.startsWith("==", next) || cursor.startsWith("-.", next);
         if (arrow) {
             cursor.moveTo(next);
@@ -189,12 +176,12 @@ final class FlowchartParser {
             return;
         }
         if (cursor.startsWith("%%")) {
-            cursor.moveTo(cursor.endOfLine(cursor.position()));
+            cursor.skipLine();
             return;
         }
         if (cursor.startsWith("//") && before < cursor.position()) {
             warnings.add(cursor.line(), "a comment was left out; comments start with %%.");
-            cursor.moveTo(cursor.endOfLine(cursor.position()));
+            cursor.skipLine();
             return;
         }
         if (cursor.word().equals("end") && chart.isInSubgraph()) {
@@ -256,13 +243,11 @@ final class FlowchartParser {
     private void readClassDefinition() {
         cursor.skipBlanks();
         int start = cursor.position();
-        String[] parts = splitAtBlank(takeDeclaration());
-        if (parts[1].isEmpty()) {
+        Declaration declaration = Declaration.of(takeDeclaration());
+        if (declaration.rest().isEmpty()) {
             throw cursor.mistake(start, "Expected a name and its style, such as classDef hot fill:#f96");
         }
-        for (String name : parts[0].split(",")) {
-            chart.styles().define(name.strip(), StyleSheet.properties(parts[1]));
-        }
+        chart.styles().defineAll(declaration.names(), declaration.rest());
     }
 
     private void readClass() {
@@ -283,27 +268,25 @@ final class FlowchartParser {
     private void readStyle() {
         cursor.skipBlanks();
         int start = cursor.position();
-        String[] parts = splitAtBlank(takeDeclaration());
-        if (parts[1].isEmpty()) {
+        Declaration declaration = Declaration.of(takeDeclaration());
+        if (declaration.rest().isEmpty()) {
             throw cursor.mistake(start, "Expected a node and its style, such as style A fill:#f96");
         }
-        for (String id : parts[0].split(",")) {
-            chart.styles().style(id.strip(), StyleSheet.properties(parts[1]));
-        }
+        chart.styles().styleAll(declaration.names(), declaration.rest());
     }
 
     private void readLinkStyle() {
         cursor.skipBlanks();
         int start = cursor.position();
-        String[] parts = splitAtBlank(takeDeclaration());
-        if (parts[1].isEmpty()) {
+        Declaration declaration = Declaration.of(takeDeclaration());
+        if (declaration.rest().isEmpty()) {
             throw cursor.mistake(start, "Expected a link's number and its style, such as linkStyle 0 stroke:#f66");
         }
-        if (parts[0].equals("default")) {
-            chart.styles().styleEveryLink(StyleSheet.properties(parts[1]));
+        if (declaration.names().equals("default")) {
+            chart.styles().styleEveryLink(StyleSheet.properties(declaration.rest()));
             return;
         }
-        for (String number : parts[0].split(",")) {
+        for (String number : declaration.names().split(",")) {
             String digits = number.strip();
             if (digits.isEmpty() || digits.length() > 6 || !digits.chars().allMatch(Character::isDigit)) {
                 throw cursor.mistake(start, "Expected the numbers of links, from 0, separated by commas, or default");
@@ -311,7 +294,7 @@ final class FlowchartParser {
             if (Integer.parseInt(digits) >= limits.connections()) {
                 throw cursor.mistake(start, "There is no link with the number " + digits);
             }
-            chart.styles().styleLink(Integer.parseInt(digits), StyleSheet.properties(parts[1]));
+            chart.styles().styleLink(Integer.parseInt(digits), StyleSheet.properties(declaration.rest()));
         }
     }
 
@@ -320,27 +303,5 @@ final class FlowchartParser {
         String text = cursor.takeStatement();
         int comment = text.indexOf("%%");
         return comment < 0 ? text : text.substring(0, comment).strip();
-    }
-
-    /// The list before the first blank that stands beside no comma, and the rest.
-    private static String[] splitAtBlank(String text) {
-        char before = ',';
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Character.isWhitespace(c)) {
-                before = c;
-            } else if (before != ',' && !startsWithComma(text, i)) {
-                return new String[] { text.substring(0, i), text.substring(i).strip() };
-            }
-        }
-        return new String[] { text, "" };
-    }
-
-    private static boolean startsWithComma(String text, int from) {
-        int at = from;
-        while (at < text.length() && at < from + 8 && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at < text.length() && text.charAt(at) == ',';
     }
 }

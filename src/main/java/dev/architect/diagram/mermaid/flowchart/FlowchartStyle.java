@@ -30,7 +30,7 @@ final class FlowchartStyle {
 
     /// Of a text on a node.
     Colour text(Map<String, String> styles, Look ground) {
-        return Css.text(styles, ground, theme.find("nodeTextColor").orElseGet(() -> theme.colour("textColor")));
+        return Css.text(styles, ground, theme.nodeText());
     }
 
     /// Of a text on a cluster.

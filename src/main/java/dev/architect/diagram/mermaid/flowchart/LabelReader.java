@@ -51,7 +51,7 @@ final class LabelReader {
 
     /// The label that starts at `from` and ends with one of `closers`.
     Enclosed enclosed(int from, String... closers) {
-        int start = afterSpace(from);
+        int start = cursor.afterWhitespace(from);
         char quote = cursor.charAt(start);
         if (quote == '"') {
             return quoted(start, closers);
@@ -70,13 +70,13 @@ final class LabelReader {
         if (text.chars().anyMatch(c -> c == '(' || c == ')' || c == '[' || c == ']' || c == '{' || c == '}')) {
             warnings.add(cursor.line(from), "brackets within a label were kept; quote such labels.");
         }
-        return new Enclosed(text, which(end, closers), end + which(end, closers).length());
+        return new Enclosed(text, cursor.which(end, closers), end + cursor.which(end, closers).length());
     }
 
     private Enclosed quoted(int start, String... closers) {
         for (int quote = cursor.indexOf("\"", start + 1); quote >= 0; quote = cursor.indexOf("\"", quote + 1)) {
-            int end = afterSpace(quote + 1);
-            String closer = which(end, closers);
+            int end = cursor.afterWhitespace(quote + 1);
+            String closer = cursor.which(end, closers);
             if (!closer.isEmpty()) {
                 String text = cursor.between(start + 1, quote);
                 if (text.contains("\"")) {
@@ -103,7 +103,7 @@ final class LabelReader {
             if (quoted) {
                 continue;
             }
-            if (depth == 0 && !which(at, closers).isEmpty()) {
+            if (depth == 0 && !cursor.which(at, closers).isEmpty()) {
                 return at;
             }
             if (c == '(' || c == '[' || c == '{') {
@@ -117,20 +117,11 @@ final class LabelReader {
 
     private int firstCloser(int from, int limit, String... closers) {
         for (int at = from; at < limit; at++) {
-            if (!which(at, closers).isEmpty()) {
+            if (!cursor.which(at, closers).isEmpty()) {
                 return at;
             }
         }
         return -1;
-    }
-
-    private String which(int at, String... closers) {
-        for (String closer : closers) {
-            if (cursor.startsWith(closer, at)) {
-                return closer;
-            }
-        }
-        return "";
     }
 
     private int fewLines(int from) {
@@ -139,14 +130,6 @@ final class LabelReader {
             end = Math.min(cursor.endOfLine(end) + 1, cursor.endOfLine(cursor.endOfLine(end) + 1));
         }
         return end;
-    }
-
-    private int afterSpace(int position) {
-        int after = position;
-        while (Cursor.isBlank(cursor.charAt(after)) || cursor.charAt(after) == '\n') {
-            after++;
-        }
-        return after;
     }
 
     /// Without the quotes around it, straight or typographic.

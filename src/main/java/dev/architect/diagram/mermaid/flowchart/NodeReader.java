@@ -1,28 +1,17 @@
 package dev.architect.diagram.mermaid.flowchart;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import dev.architect.diagram.mermaid.flowchart.LabelReader.Enclosed;
 import dev.architect.diagram.mermaid.scene.RichText;
+import dev.architect.diagram.mermaid.shape.Brackets;
 import dev.architect.diagram.mermaid.shape.NodeShape;
 import dev.architect.diagram.mermaid.source.Cursor;
 import dev.architect.diagram.mermaid.source.Warnings;
 
 /// Reads a node: its id, then a label in brackets whose form is the shape, `:::class` and `@{ … }`.
 final class NodeReader {
-
-    private record Brackets(String open, String close, NodeShape shape) {
-    }
-
-    // Longer ones first: the first that fits is taken.
-    private static final List<Brackets> BRACKETS = List.of(new Brackets("(((", ")))", NodeShape.DOUBLE_CIRCLE),
-            new Brackets("((", "))", NodeShape.CIRCLE), new Brackets("([", "])", NodeShape.STADIUM),
-            new Brackets("(-", "-)", NodeShape.ELLIPSE), new Brackets("(", ")", NodeShape.ROUND),
-            new Brackets("[[", "]]", NodeShape.SUBROUTINE), new Brackets("[(", ")]", NodeShape.CYLINDER),
-            new Brackets("[", "]", NodeShape.RECTANGLE), new Brackets("{{", "}}", NodeShape.HEXAGON),
-            new Brackets("{", "}", NodeShape.DIAMOND), new Brackets(">", "]", NodeShape.ODD));
 
     private final Cursor cursor;
     private final FlowchartBuilder chart;
@@ -118,7 +107,7 @@ final class NodeReader {
         if (start > before && ("[({".indexOf(cursor.charAt(start)) < 0 || cursor.charAt(start) == 0)) {
             return;
         }
-        for (Brackets brackets : BRACKETS) {
+        for (Brackets brackets : Brackets.ALL) {
             if (cursor.startsWith(brackets.open(), start)) {
                 if (start > before) {
                     warnings.add(cursor.line(start), "a blank between a node and its label was left out.");
@@ -156,10 +145,8 @@ final class NodeReader {
             return false;
         }
         Enclosed enclosed = labels.enclosed(from + 1, "/]", "\\]");
-        boolean closesRight = enclosed.closer().startsWith("/");
         chart.label(id, labels.node(enclosed.text()));
-        chart.shape(id, slant == '/' ? closesRight ? NodeShape.LEAN_RIGHT : NodeShape.TRAPEZOID
-                : closesRight ? NodeShape.INVERTED_TRAPEZOID : NodeShape.LEAN_LEFT);
+        chart.shape(id, Brackets.slanted(slant, enclosed.closer().charAt(0)));
         cursor.moveTo(enclosed.end());
         return true;
     }

@@ -80,7 +80,7 @@ final class AttributeReader {
     private boolean isAtEnd() {
         cursor.skipBlanks();
         if (cursor.startsWith("%%")) {
-            cursor.moveTo(cursor.endOfLine(cursor.position()));
+            cursor.skipLine();
         }
         if (cursor.peek(0) == ',') {
             cursor.skip(1);

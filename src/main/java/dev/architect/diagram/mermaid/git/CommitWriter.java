@@ -68,7 +68,7 @@ final class CommitWriter {
         double h = text.height() / 2 + 1;
         var slant = new Slant(labelEnd(text), options.rotateCommitLabel() ? SLANTED_LABEL : 0);
         var parts = new ArrayList<Primitive>();
-        parts.add(slant.polygon(Look.filled(colours.labelGround()), -w, -h, 0, -h, 0, h, -w, h));
+        parts.add(slant.polygon(Look.filled(colours.labelBackground()), -w, -h, 0, -h, 0, h, -w, h));
         parts.addAll(slant.text(text, -PAD, Anchor.END, colours.label()));
         return parts;
     }

@@ -47,12 +47,12 @@ final class GitColours {
         return theme.onPaper("textColor");
     }
 
-    Colour labelGround() {
+    Colour labelBackground() {
         return theme.colour("commitLabelBackground").faded(SHEER);
     }
 
     Colour label() {
-        return Css.readable(theme.colour("commitLabelColor"), Look.filled(labelGround()));
+        return Css.readable(theme.colour("commitLabelColor"), Look.filled(labelBackground()));
     }
 
     Colour tagGround() {

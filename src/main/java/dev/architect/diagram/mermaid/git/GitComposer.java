@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.architect.diagram.mermaid.graph.RoundedPath;
@@ -78,15 +77,9 @@ final class GitComposer {
         history.commits().forEach(commit -> primitives.add(new Primitive.Group("node", commit.id(),
                 symbols.draw(commit.symbol(), place(commit), indexes.get(commit.branch())))));
         history.commits().forEach(commit -> primitives.addAll(words.get(commit.id()).at(place(commit))));
-        return Sheet.of(titled(), primitives, "Git graph", Stream.concat(history.branches().stream().map(Branch::name),
-                history.commits().stream()
+        return Sheet.of(source.withTitle(history.title()), primitives, "Git graph",
+                Stream.concat(history.branches().stream().map(Branch::name), history.commits().stream()
                         .flatMap(commit -> Stream.concat(Stream.of(commit.label()), commit.tags().stream()))));
-    }
-
-    private Source titled() {
-        Optional<String> title = history.title().isBlank() ? source.title() : Optional.of(history.title());
-        return new Source(source.lines(), source.firstLine(), title, source.accessibleTitle(),
-                source.accessibleDescription(), source.theme(), source.config(), source.limits(), source.warnings());
     }
 
     private Point place(Commit commit) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import dev.architect.diagram.mermaid.source.Cursor;
 import dev.architect.diagram.mermaid.source.Limits;
 import dev.architect.diagram.mermaid.source.Source;
-import dev.architect.diagram.mermaid.source.SourceReader;
 import dev.architect.diagram.mermaid.source.SyntaxException;
 import dev.architect.diagram.mermaid.source.Warnings;
 
@@ -21,7 +20,7 @@ final class GitGraphParser {
     private final HistoryBuilder history;
 
     private GitGraphParser(Source source, Options options) {
-        this.cursor = new Cursor(source.lines().subList(source.firstLine(), source.lines().size()), source.firstLine() + 1);
+        this.cursor = Cursor.behindKeyword(source);
         this.limits = source.limits();
         this.warnings = source.warnings();
         this.history = new HistoryBuilder(options);
@@ -33,17 +32,15 @@ final class GitGraphParser {
 
     private History parse() {
         readHeader();
-        skipSeparators();
+        cursor.skipSeparators();
         while (!cursor.atEnd()) {
             readStatement();
-            skipSeparators();
+            cursor.skipSeparators();
         }
         return history.build();
     }
 
     private void readHeader() {
-        cursor.skipWhitespace();
-        cursor.skip(SourceReader.keyword(cursor.between(cursor.position(), cursor.endOfLine(cursor.position()))).length());
         cursor.skipBlanks();
         cursor.take(":");
         cursor.skipBlanks();
@@ -80,19 +77,7 @@ final class GitGraphParser {
         cursor.skip("end".length());
     }
 
-    private void skipSeparators() {
-        cursor.skipWhitespace();
-        while (cursor.peek(0) == ';') {
-            cursor.skip(1);
-            cursor.skipWhitespace();
-        }
-    }
-
     private void readStatement() {
-        if (cursor.startsWith("%%")) {
-            cursor.moveTo(cursor.endOfLine(cursor.position()));
-            return;
-        }
         int start = cursor.position();
         String word = takeKeyword();
         if (word.equals("git")) {

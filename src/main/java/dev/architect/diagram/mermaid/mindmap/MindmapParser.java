@@ -9,7 +9,6 @@ import dev.architect.diagram.mermaid.source.Cursor;
 import dev.architect.diagram.mermaid.source.Labels;
 import dev.architect.diagram.mermaid.source.Limits;
 import dev.architect.diagram.mermaid.source.Source;
-import dev.architect.diagram.mermaid.source.SourceReader;
 import dev.architect.diagram.mermaid.source.SyntaxException;
 import dev.architect.diagram.mermaid.source.Warnings;
 import dev.architect.diagram.mermaid.style.StyleSheet;
@@ -30,7 +29,7 @@ final class MindmapParser {
     private final List<Draft> drafts = new ArrayList<>();
 
     private MindmapParser(Source source) {
-        this.cursor = new Cursor(source.lines().subList(source.firstLine(), source.lines().size()), source.firstLine() + 1);
+        this.cursor = Cursor.behindKeyword(source);
         this.firstLine = source.firstLine() + 1;
         this.limits = source.limits();
         this.warnings = source.warnings();
@@ -43,8 +42,6 @@ final class MindmapParser {
     }
 
     private Topic parse() {
-        cursor.skipWhitespace();
-        cursor.skip(SourceReader.keyword(cursor.between(cursor.position(), cursor.endOfLine(cursor.position()))).length());
         while (!cursor.atEnd()) {
             readLine();
             cursor.skip(1);
@@ -108,7 +105,7 @@ final class MindmapParser {
             rest = text.substring(mark).strip();
         }
         decorate(rest);
-        cursor.moveTo(cursor.endOfLine(cursor.position()));
+        cursor.skipLine();
     }
 
     /// Where a class or an icon begins that stands on the topic's own line.

@@ -11,13 +11,11 @@ import dev.architect.diagram.mermaid.graph.Graph;
 import dev.architect.diagram.mermaid.graph.GraphLayout;
 import dev.architect.diagram.mermaid.graph.Placement;
 import dev.architect.diagram.mermaid.graph.Placement.Route;
-import dev.architect.diagram.mermaid.scene.Look;
-import dev.architect.diagram.mermaid.scene.Point;
 import dev.architect.diagram.mermaid.scene.Primitive;
 import dev.architect.diagram.mermaid.scene.RichText;
-import dev.architect.diagram.mermaid.scene.Size;
 import dev.architect.diagram.mermaid.scene.TextBlock;
 import dev.architect.diagram.mermaid.scene.TextMeasure;
+import dev.architect.diagram.mermaid.shape.Caption;
 import dev.architect.diagram.mermaid.source.Deadline;
 import dev.architect.diagram.mermaid.source.Drawing;
 import dev.architect.diagram.mermaid.source.Sheet;
@@ -25,8 +23,6 @@ import dev.architect.diagram.mermaid.source.Source;
 
 /// Measures the boxes of a requirement diagram, has them laid out and draws them with their relationships.
 final class RequirementComposer {
-
-    private static final double LABEL_MARGIN = 3;
 
     private final Source source;
     private final RequirementDiagram diagram;
@@ -52,16 +48,15 @@ final class RequirementComposer {
             Route route = placement.routes().get(i);
             if (route != null && route.points().size() > 1) {
                 primitives.add(RelationshipFigure.draw(relationship, route.points(), style.line(relationship.kind())));
-                words.add(words(relationship, labels.get(i), route.label()));
+                words.add(Caption.ofEdge(relationship.from() + "→" + relationship.to(), labels.get(i), route.label(),
+                        style.labelBackground(), style.label()));
             }
         }
         figures.forEach((id, figure) -> primitives.add(figure.draw(placement.boxes().get(id), style)));
         primitives.addAll(words);
-        Source titled = new Source(source.lines(), source.firstLine(), source.title().or(diagram::title),
-                source.accessibleTitle(), source.accessibleDescription(), source.theme(), source.config(), source.limits(),
-                source.warnings());
-        return Sheet.of(titled, primitives, "Requirement diagram", diagram.entries().stream()
-                .flatMap(entry -> Stream.concat(Stream.of(entry.name()), entry.facts().stream())).map(RichText::words));
+        return Sheet.of(source.withSpareTitle(diagram.title().orElse("")), primitives, "Requirement diagram",
+                diagram.entries().stream().flatMap(entry -> Stream.concat(Stream.of(entry.name()), entry.facts().stream()))
+                        .map(RichText::words));
     }
 
     private Graph graph() {
@@ -70,18 +65,9 @@ final class RequirementComposer {
         var links = new ArrayList<Graph.Link>();
         for (int i = 0; i < diagram.relationships().size(); i++) {
             Relationship relationship = diagram.relationships().get(i);
-            TextBlock label = labels.get(i);
             links.add(new Graph.Link(relationship.from(), relationship.to(),
-                    Optional.of(new Size(label.width() + 2 * LABEL_MARGIN, label.height()))));
+                    Optional.of(Caption.room(labels.get(i)))));
         }
         return new Graph(diagram.direction(), diagram.entries().stream().map(Entry::id).toList(), nodes, List.of(), links);
-    }
-
-    private Primitive words(Relationship relationship, TextBlock text, Point centre) {
-        var parts = new ArrayList<Primitive>();
-        parts.add(new Primitive.Rectangle(centre.x() - text.width() / 2 - LABEL_MARGIN, centre.y() - text.height() / 2,
-                text.width() + 2 * LABEL_MARGIN, text.height(), 0, Look.filled(style.labelBackground())));
-        parts.addAll(text.centred(centre, style.label()));
-        return new Primitive.Group("label", relationship.from() + "→" + relationship.to(), parts);
     }
 }

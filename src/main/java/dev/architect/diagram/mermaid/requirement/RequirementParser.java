@@ -8,7 +8,6 @@ import java.util.Optional;
 import dev.architect.diagram.mermaid.graph.Direction;
 import dev.architect.diagram.mermaid.source.Cursor;
 import dev.architect.diagram.mermaid.source.Source;
-import dev.architect.diagram.mermaid.source.SourceReader;
 import dev.architect.diagram.mermaid.source.Warnings;
 import dev.architect.diagram.mermaid.style.StyleSheet;
 
@@ -24,7 +23,7 @@ final class RequirementParser {
     private final RelationshipReader relationships;
 
     private RequirementParser(Source source) {
-        this.cursor = new Cursor(source.lines().subList(source.firstLine(), source.lines().size()), source.firstLine() + 1);
+        this.cursor = Cursor.behindKeyword(source);
         this.warnings = source.warnings();
         this.diagram = new RequirementBuilder(source.limits(), warnings);
         this.names = new NameReader(cursor, warnings, source.limits().labelLength());
@@ -37,22 +36,12 @@ final class RequirementParser {
     }
 
     private RequirementDiagram parse() {
-        cursor.skipWhitespace();
-        cursor.skip(SourceReader.keyword(cursor.between(0, cursor.endOfLine(0))).length());
-        skipSeparators();
+        cursor.skipSeparators();
         while (!cursor.atEnd()) {
             readStatement();
-            skipSeparators();
+            cursor.skipSeparators();
         }
         return diagram.build();
-    }
-
-    private void skipSeparators() {
-        cursor.skipWhitespace();
-        while (cursor.peek(0) == ';') {
-            cursor.skip(1);
-            cursor.skipWhitespace();
-        }
     }
 
     private void readStatement() {
@@ -61,7 +50,7 @@ final class RequirementParser {
         boolean isKeyword = Cursor.isBlank(cursor.charAt(cursor.position() + word.length()));
         Optional<String> kind = DefinitionReader.kind(word);
         if (cursor.peek(0) == '%' || cursor.peek(0) == '#') {
-            cursor.moveTo(cursor.endOfLine(cursor.position()));
+            cursor.skipLine();
         } else if (cursor.peek(0) == '}') {
             warnings.add(line, "a } without a requirement was left out.");
             cursor.skip(1);

@@ -22,7 +22,7 @@ final class RequirementStyle {
     }
 
     Colour text(Map<String, String> styles, Look box) {
-        return Css.text(styles, box, theme.find("nodeTextColor").orElseGet(() -> theme.colour("textColor")));
+        return Css.text(styles, box, theme.nodeText());
     }
 
     Look line(Relationship.Kind kind) {
@@ -30,15 +30,8 @@ final class RequirementStyle {
         return kind == Relationship.Kind.CONTAINS ? line : line.dashed(9.0, 6.0);
     }
 
-    /// As it looks on paper: a line must not show through the words on it.
     Colour labelBackground() {
-        Colour colour = theme.colour("edgeLabelBackground");
-        return new Colour(onWhite(colour.red(), colour.alpha()), onWhite(colour.green(), colour.alpha()),
-                onWhite(colour.blue(), colour.alpha()), 1);
-    }
-
-    private static int onWhite(int part, double alpha) {
-        return (int) Math.round(255 - (255 - part) * alpha);
+        return theme.colour("edgeLabelBackground").onPaper();
     }
 
     Colour label() {

@@ -50,6 +50,15 @@ public record Colour(int red, int green, int blue, double alpha) {
         return opacity >= 1 ? this : new Colour(red, green, blue, alpha * Math.max(0, opacity));
     }
 
+    /// The opaque colour that it looks like on paper: what lies below does not show through it.
+    public Colour onPaper() {
+        return new Colour(onPaper(red), onPaper(green), onPaper(blue), 1);
+    }
+
+    private int onPaper(int part) {
+        return (int) Math.round(255 - (255 - part) * alpha);
+    }
+
     /// How bright it looks on paper, from 0 to 1.
     public double luminance() {
         return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;

@@ -61,4 +61,10 @@ record ArrowToken(String text, Arrow arrow, boolean leftwards, boolean mended) {
         }
         return null;
     }
+
+    /// Whether `text` starts with an arrow.
+    static boolean startsWith(String text) {
+        Found arrow = first(text);
+        return arrow != null && arrow.start() == 0;
+    }
 }

@@ -9,17 +9,22 @@ import dev.architect.diagram.mermaid.scene.Colour;
 import dev.architect.diagram.mermaid.scene.Look;
 import dev.architect.diagram.mermaid.scene.Point;
 import dev.architect.diagram.mermaid.scene.Primitive;
+import dev.architect.diagram.mermaid.scene.Size;
 import dev.architect.diagram.mermaid.scene.TextBlock;
 
 /// Words that lie over lines, on a ground of their own so that no line crosses them out.
 public final class Caption {
 
-    /// What the ground shows on both sides of the words.
-    public static final double MARGIN = 3;
+    private static final double MARGIN = 3;
 
     private static final double TITLE_TOP = 6;
 
     private Caption() {
+    }
+
+    /// What the words of an edge need, with their ground.
+    public static Size room(TextBlock text) {
+        return new Size(text.width() + 2 * MARGIN, text.height());
     }
 
     /// The words of an edge.

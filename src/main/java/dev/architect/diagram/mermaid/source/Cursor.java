@@ -7,17 +7,28 @@ import java.util.stream.IntStream;
 /// A place in the text of a diagram that knows its line and column.
 public final class Cursor {
 
+    private static final int LONGEST_ENTITY = 10;
+
     private final String text;
     private final int firstLine;
     private final int[] lineStarts;
     private int at;
 
     /// @param firstLine number of the first of these lines in the whole source, from 1
-    public Cursor(List<String> lines, int firstLine) {
+    private Cursor(List<String> lines, int firstLine) {
         this.text = String.join("\n", lines);
         this.firstLine = firstLine;
         this.lineStarts = IntStream.concat(IntStream.of(0),
                 IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1)).toArray();
+    }
+
+    /// At the first character behind the keyword of the diagram's type.
+    public static Cursor behindKeyword(Source source) {
+        List<String> lines = source.lines().subList(source.firstLine(), source.lines().size());
+        var cursor = new Cursor(lines, source.firstLine() + 1);
+        cursor.skipWhitespace();
+        cursor.skip(SourceReader.keyword(lines.getFirst()).length());
+        return cursor;
     }
 
     public boolean atEnd() {
@@ -53,6 +64,16 @@ public final class Cursor {
         return text.startsWith(word, position);
     }
 
+    /// The first of `words` that stands at `position`; empty where none does.
+    public String which(int position, String... words) {
+        for (String word : words) {
+            if (text.startsWith(word, position)) {
+                return word;
+            }
+        }
+        return "";
+    }
+
     public boolean take(String word) {
         if (!startsWith(word)) {
             return false;
@@ -74,14 +95,34 @@ public final class Cursor {
     }
 
     public void skipWhitespace() {
-        while (!atEnd() && (isBlank(peek(0)) || peek(0) == '\n')) {
-            at++;
+        at = afterWhitespace(at);
+    }
+
+    /// What may stand between statements: white space, `;`, comments.
+    public void skipSeparators() {
+        skipWhitespace();
+        while (peek(0) == ';' || startsWith("%%")) {
+            moveTo(peek(0) == ';' ? at + 1 : endOfLine(at));
+            skipWhitespace();
         }
+    }
+
+    /// To the end of the line, not behind it.
+    public void skipLine() {
+        moveTo(endOfLine(at));
     }
 
     public int afterBlanks(int position) {
         int after = position;
         while (after < text.length() && isBlank(text.charAt(after))) {
+            after++;
+        }
+        return after;
+    }
+
+    public int afterWhitespace(int position) {
+        int after = position;
+        while (isBlank(charAt(after)) || charAt(after) == '\n') {
             after++;
         }
         return after;
@@ -122,6 +163,29 @@ public final class Cursor {
         String statement = text.substring(at, end);
         at = end;
         return statement.strip();
+    }
+
+    /// The rest of the line without a comment; moves to the end of the line.
+    public String takeLine() {
+        String line = between(at, endBeforeComment(at)).strip();
+        skipLine();
+        return line;
+    }
+
+    /// The end of the line, or the comment before it.
+    public int endBeforeComment(int position) {
+        int end = endOfLine(position);
+        int comment = text.indexOf("%%", position);
+        return comment >= 0 && comment < end ? comment : end;
+    }
+
+    /// Whether the `;` there is the end of an entity such as `#quot;`, and not of a statement.
+    public boolean endsEntity(int semicolon) {
+        int before = semicolon - 1;
+        while (semicolon - before <= LONGEST_ENTITY && Character.isLetterOrDigit(charAt(before))) {
+            before--;
+        }
+        return before < semicolon - 1 && (charAt(before) == '#' || charAt(before) == '&');
     }
 
     public int line(int position) {

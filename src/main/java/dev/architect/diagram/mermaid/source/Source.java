@@ -35,6 +35,11 @@ public record Source(List<String> lines, int firstLine, Optional<String> title, 
                 accessibleTitle, accessibleDescription, theme, config, limits, warnings);
     }
 
+    /// The same with the title of a statement that this type does not have in Mermaid: it counts where there is no other.
+    public Source withSpareTitle(String statement) {
+        return title.isPresent() ? this : withTitle(statement);
+    }
+
     /// A setting that is a number, with or without `px`; `standard` where it is missing or none.
     public double number(String key, double standard, double least, double most) {
         String value = config.getOrDefault(key, "").strip().replace("px", "");

@@ -97,7 +97,7 @@ final class DeclarationReader {
         int end = cursor.indexOf(close, start);
         if (end < 0 || end > cursor.endOfLine(start)) {
             warnings.add(line, "the kind of state does not end and was left out: expected " + close + ".");
-            words.takeLine();
+            cursor.takeLine();
             return State.Kind.SIMPLE;
         }
         String kind = cursor.between(start + 2, end).strip();

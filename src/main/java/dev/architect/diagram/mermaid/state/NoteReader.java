@@ -65,7 +65,7 @@ final class NoteReader {
     private void readFloating(int line) {
         int start = cursor.position();
         RichText text = words.text(start, words.takeQuoted());
-        cursor.moveTo(cursor.endOfLine(cursor.position()));
+        cursor.skipLine();
         diagram.floatingNote(text, line);
     }
 

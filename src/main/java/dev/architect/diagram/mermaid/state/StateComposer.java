@@ -26,6 +26,7 @@ import dev.architect.diagram.mermaid.scene.RichText;
 import dev.architect.diagram.mermaid.scene.Size;
 import dev.architect.diagram.mermaid.scene.TextBlock;
 import dev.architect.diagram.mermaid.scene.TextMeasure;
+import dev.architect.diagram.mermaid.shape.Caption;
 import dev.architect.diagram.mermaid.source.Deadline;
 import dev.architect.diagram.mermaid.source.Drawing;
 import dev.architect.diagram.mermaid.source.Sheet;
@@ -36,7 +37,6 @@ import dev.architect.diagram.mermaid.style.Css;
 /// transitions.
 final class StateComposer {
 
-    private static final double LABEL_MARGIN = 3;
     private static final double TITLE_MARGIN = 4;
     private static final double RADIUS = 5;
 
@@ -84,7 +84,8 @@ final class StateComposer {
             if (route != null && route.points().size() > 1) {
                 primitives.add(line(transition, route, boxes));
                 if (labels.containsKey(i)) {
-                    words.add(words(transition, labels.get(i), route.label()));
+                    words.add(Caption.ofEdge(transition.from() + "→" + transition.to(), labels.get(i), route.label(),
+                            style.labelBackground(), style.label()));
                 }
             }
         }
@@ -92,12 +93,7 @@ final class StateComposer {
                 .forEach(composite -> primitives.add(title(composite, boxes.get(composite.id()))));
         figures.forEach((id, figure) -> primitives.add(figure.draw(boxes.get(id), style, ground(parents.get(id)))));
         primitives.addAll(words);
-        return Sheet.of(titled(), primitives, "State diagram", spoken());
-    }
-
-    private Source titled() {
-        return new Source(source.lines(), source.firstLine(), source.title().or(diagram::title), source.accessibleTitle(),
-                source.accessibleDescription(), source.theme(), source.config(), source.limits(), source.warnings());
+        return Sheet.of(source.withSpareTitle(diagram.title().orElse("")), primitives, "State diagram", spoken());
     }
 
     private Stream<String> spoken() {
@@ -113,7 +109,7 @@ final class StateComposer {
         for (int i = 0; i < diagram.transitions().size(); i++) {
             Transition transition = diagram.transitions().get(i);
             links.add(new Graph.Link(transition.from(), transition.to(), Optional.ofNullable(labels.get(i))
-                    .map(text -> new Size(text.width() + 2 * LABEL_MARGIN, text.height()))));
+                    .map(Caption::room)));
         }
         Graph upright = new Graph(diagram.direction(), diagram.order(), nodes(figure -> Direction.DOWN), clusters, links);
         return diagram.states().stream().noneMatch(state -> state.kind() == State.Kind.BAR) ? upright
@@ -206,13 +202,5 @@ final class StateComposer {
             id = parents.get(id);
         }
         return id;
-    }
-
-    private Primitive words(Transition transition, TextBlock text, Point centre) {
-        var parts = new ArrayList<Primitive>();
-        parts.add(new Primitive.Rectangle(centre.x() - text.width() / 2 - LABEL_MARGIN, centre.y() - text.height() / 2,
-                text.width() + 2 * LABEL_MARGIN, text.height(), 0, Look.filled(style.labelBackground())));
-        parts.addAll(text.centred(centre, style.label()));
-        return new Primitive.Group("label", transition.from() + "→" + transition.to(), parts);
     }
 }

@@ -5,9 +5,8 @@ import java.util.Optional;
 import dev.architect.diagram.mermaid.graph.Direction;
 import dev.architect.diagram.mermaid.source.Cursor;
 import dev.architect.diagram.mermaid.source.Source;
-import dev.architect.diagram.mermaid.source.SourceReader;
 import dev.architect.diagram.mermaid.source.Warnings;
-import dev.architect.diagram.mermaid.style.StyleSheet;
+import dev.architect.diagram.mermaid.style.Declaration;
 
 /// Reads a state diagram statement by statement. Slips that have one meaning are mended with a warning; the rest is a
 /// [dev.architect.diagram.mermaid.source.SyntaxException] that says what was expected.
@@ -22,7 +21,7 @@ final class StateParser {
     private final NoteReader notes;
 
     private StateParser(Source source) {
-        this.cursor = new Cursor(source.lines().subList(source.firstLine(), source.lines().size()), source.firstLine() + 1);
+        this.cursor = Cursor.behindKeyword(source);
         this.warnings = source.warnings();
         this.diagram = new StateBuilder(source.limits());
         this.words = new WordReader(cursor, diagram, warnings, source.limits().labelLength());
@@ -37,10 +36,10 @@ final class StateParser {
 
     private StateDiagram parse() {
         readHeader();
-        skipSeparators();
+        cursor.skipSeparators();
         while (!cursor.atEnd()) {
             readStatement();
-            skipSeparators();
+            cursor.skipSeparators();
         }
         if (diagram.isInComposite()) {
             warnings.add("A composite state without } was closed at the end of the diagram.");
@@ -49,9 +48,6 @@ final class StateParser {
     }
 
     private void readHeader() {
-        cursor.skipWhitespace();
-        String line = cursor.between(cursor.position(), cursor.endOfLine(cursor.position()));
-        cursor.skip(SourceReader.keyword(line).length());
         cursor.skipBlanks();
         Optional<Direction> direction = Direction.of(cursor.word());
         if (direction.isPresent()) {
@@ -61,21 +57,13 @@ final class StateParser {
         }
     }
 
-    private void skipSeparators() {
-        cursor.skipWhitespace();
-        while (cursor.peek(0) == ';') {
-            cursor.skip(1);
-            cursor.skipWhitespace();
-        }
-    }
-
     private void readStatement() {
         int line = cursor.line();
-        if (cursor.startsWith("%%") || cursor.peek(0) == '#') {
-            skipLine();
+        if (cursor.peek(0) == '#') {
+            cursor.skipLine();
         } else if (cursor.startsWith("//")) {
             warnings.add(line, "a comment was left out; comments start with %%.");
-            skipLine();
+            cursor.skipLine();
         } else if (cursor.take("}")) {
             readClose(line);
         } else if (takeDivider()) {
@@ -91,10 +79,6 @@ final class StateParser {
         } else {
             transitions.read();
         }
-    }
-
-    private void skipLine() {
-        cursor.moveTo(cursor.endOfLine(cursor.position()));
     }
 
     /// No transition starts with an arrow, so dashes at the start of a statement divide.
@@ -125,13 +109,13 @@ final class StateParser {
             case "style" -> readStyle();
             case "title" -> {
                 warnings.add(line, "a title was kept; it stands between --- lines above the diagram.");
-                diagram.title(words.takeLine());
+                diagram.title(cursor.takeLine());
             }
             case "end" -> {
                 warnings.add(line, "an end without a beginning was left out.");
-                words.takeLine();
+                cursor.takeLine();
             }
-            default -> words.takeLine();
+            default -> cursor.takeLine();
         }
     }
 
@@ -147,7 +131,7 @@ final class StateParser {
         Optional<Direction> direction = Direction.of(cursor.word());
         if (direction.isEmpty()) {
             warnings.add(line, "the direction is not known and was left out: expected TB, BT, LR or RL.");
-            words.takeLine();
+            cursor.takeLine();
             return;
         }
         cursor.skip(cursor.word().length());
@@ -156,54 +140,33 @@ final class StateParser {
 
     private void readClassDefinition() {
         int start = cursor.position();
-        String[] parts = splitAtBlank(words.takeLine());
-        if (parts[1].isEmpty()) {
+        Declaration declaration = Declaration.of(cursor.takeLine());
+        if (declaration.rest().isEmpty()) {
             throw cursor.mistake(start, "Expected a name and its style, such as classDef hot fill:#f96");
         }
-        for (String name : parts[0].split(",")) {
-            diagram.styles().define(name.strip(), StyleSheet.properties(parts[1]));
-        }
+        diagram.styles().defineAll(declaration.names(), declaration.rest());
     }
 
     private void readClass() {
         int start = cursor.position();
-        String statement = withoutSemicolon(words.takeLine());
+        String statement = withoutSemicolon(cursor.takeLine());
         int blank = statement.lastIndexOf(' ');
         if (blank < 0) {
             throw cursor.mistake(start, "Expected states and a class, such as class Idle,Busy hot");
         }
-        for (String id : statement.substring(0, blank).split(",")) {
-            for (String name : statement.substring(blank + 1).split(",")) {
-                diagram.styles().assign(id.strip(), name.strip());
-            }
-        }
+        diagram.styles().assignAll(statement.substring(0, blank), statement.substring(blank + 1));
     }
 
     private void readStyle() {
         int start = cursor.position();
-        String[] parts = splitAtBlank(words.takeLine());
-        if (parts[1].isEmpty()) {
+        Declaration declaration = Declaration.of(cursor.takeLine());
+        if (declaration.rest().isEmpty()) {
             throw cursor.mistake(start, "Expected a state and its style, such as style Idle fill:#f96");
         }
-        for (String id : parts[0].split(",")) {
-            diagram.styles().style(id.strip(), StyleSheet.properties(parts[1]));
-        }
+        diagram.styles().styleAll(declaration.names(), declaration.rest());
     }
 
     private static String withoutSemicolon(String statement) {
         return statement.endsWith(";") ? statement.substring(0, statement.length() - 1).strip() : statement;
-    }
-
-    /// The list before the first blank that stands behind no comma, and the rest.
-    private static String[] splitAtBlank(String text) {
-        char before = ',';
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isWhitespace(c) && before != ',') {
-                return new String[] { text.substring(0, i), text.substring(i).strip() };
-            }
-            before = Character.isWhitespace(c) ? before : c;
-        }
-        return new String[] { text, "" };
     }
 }

@@ -92,15 +92,8 @@ final class StateStyle {
         return Css.readable(theme.colour(variable), Look.filled(ground));
     }
 
-    /// As it looks on paper: a line must not show through the words on it.
     Colour labelBackground() {
-        Colour colour = theme.colour("edgeLabelBackground");
-        return new Colour(onWhite(colour.red(), colour.alpha()), onWhite(colour.green(), colour.alpha()),
-                onWhite(colour.blue(), colour.alpha()), 1);
-    }
-
-    private static int onWhite(int part, double alpha) {
-        return (int) Math.round(255 - (255 - part) * alpha);
+        return theme.colour("edgeLabelBackground").onPaper();
     }
 
     Colour label() {

@@ -111,16 +111,6 @@ final class WordReader {
         return true;
     }
 
-    /// Moves behind the statement, and behind a comment at its end.
-    String takeLine() {
-        int start = cursor.position();
-        int end = cursor.endOfLine(start);
-        int comment = cursor.indexOf("%%", start);
-        String line = cursor.between(start, comment >= 0 && comment < end ? comment : end).strip();
-        cursor.moveTo(end);
-        return line;
-    }
-
     /// The text behind a colon: to the end of the line or the brace that closes a composite on this line.
     RichText takeText() {
         int start = cursor.position();

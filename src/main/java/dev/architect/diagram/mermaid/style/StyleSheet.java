@@ -30,6 +30,29 @@ public final class StyleSheet {
         own.computeIfAbsent(id, missing -> new LinkedHashMap<>()).putAll(properties);
     }
 
+    /// The same for each of `names`, which have commas between them.
+    public void defineAll(String names, String css) {
+        for (String name : names.split(",")) {
+            define(name.strip(), properties(css));
+        }
+    }
+
+    /// Each of `classNames` for each of `ids`; both have commas between them.
+    public void assignAll(String ids, String classNames) {
+        for (String id : ids.split(",")) {
+            for (String name : classNames.split(",")) {
+                assign(id.strip(), name.strip());
+            }
+        }
+    }
+
+    /// The same for each of `ids`, which have commas between them.
+    public void styleAll(String ids, String css) {
+        for (String id : ids.split(",")) {
+            style(id.strip(), properties(css));
+        }
+    }
+
     public void styleLink(int index, Map<String, String> properties) {
         links.computeIfAbsent(index, missing -> new LinkedHashMap<>()).putAll(properties);
     }

@@ -60,6 +60,11 @@ public final class Theme {
         return Optional.ofNullable(own.get(variable)).or(() -> shade(variable).map(Shade::colour));
     }
 
+    /// Of words on nodes; not every theme tells them from other words.
+    public Colour nodeText() {
+        return find("nodeTextColor").orElseGet(() -> colour("textColor"));
+    }
+
     /// What others that follow from this variable make theirs of. Ends, as the table has no circles.
     private Optional<Shade> shade(String variable) {
         Rule rule = rule(variable);
