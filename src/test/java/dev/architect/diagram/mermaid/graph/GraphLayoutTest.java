@@ -1,0 +1,42 @@
+package dev.architect.diagram.mermaid.graph;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import dev.architect.diagram.mermaid.scene.Size;
+import dev.architect.diagram.mermaid.source.Deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class GraphLayoutTest {
+
+    @Test
+    void a_circle_starts_where_a_link_from_outside_enters() {
+        var loop = new Graph.Cluster("loop", new Size(40, 16), "", Optional.empty());
+        var placement = place(Direction.RIGHT,
+                List.of(node("second", "loop"), node("third", "loop"), node("first", "loop"), node("start", "")),
+                List.of(loop),
+                List.of(link("start", "first"), link("first", "second"), link("second", "third"), link("third", "first")));
+
+        assertThat(Stream.of("start", "first", "second", "third").map(id -> placement.boxes().get(id).x())).isSorted();
+    }
+
+    private static Placement place(Direction direction, List<Graph.Node> nodes, List<Graph.Cluster> clusters,
+            List<Graph.Link> links) {
+        List<String> order = Stream.concat(nodes.stream().map(Graph.Node::id), clusters.stream().map(Graph.Cluster::id))
+                .toList();
+        return GraphLayout.place(new Graph(direction, order, nodes, clusters, links), Deadline.in(Duration.ofSeconds(10)));
+    }
+
+    private static Graph.Node node(String id, String parent) {
+        return new Graph.Node(id, new Size(80, 40), parent);
+    }
+
+    private static Graph.Link link(String from, String to) {
+        return new Graph.Link(from, to, Optional.empty());
+    }
+}
