@@ -51,7 +51,7 @@ public record Graph(Direction direction, List<String> order, List<Node> nodes, L
 
     /// The same, but leading the other way: down where it led across.
     Graph turned() {
-        return new Graph(direction.turned(), order, nodes, clusters, links);
+        return new Graph(direction.turned(), order, nodes, clusters, links, approach);
     }
 
     Map<String, String> owners() {

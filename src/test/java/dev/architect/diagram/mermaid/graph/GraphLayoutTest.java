@@ -25,6 +25,13 @@ class GraphLayoutTest {
         assertThat(Stream.of("start", "first", "second", "third").map(id -> placement.boxes().get(id).x())).isSorted();
     }
 
+    @Test
+    void a_graph_that_is_turned_keeps_the_room_of_its_markers() {
+        var graph = new Graph(Direction.RIGHT, List.of(), List.of(), List.of(), List.of(), 44);
+
+        assertThat(graph.turned().approach()).isEqualTo(44);
+    }
+
     private static Placement place(Direction direction, List<Graph.Node> nodes, List<Graph.Cluster> clusters,
             List<Graph.Link> links) {
         List<String> order = Stream.concat(nodes.stream().map(Graph.Node::id), clusters.stream().map(Graph.Cluster::id))
