@@ -7,12 +7,31 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import dev.architect.diagram.mermaid.scene.Bounds;
 import dev.architect.diagram.mermaid.scene.Size;
 import dev.architect.diagram.mermaid.source.Deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class GraphLayoutTest {
+
+    private static final Size WORDS = new Size(60, 16);
+
+    @Test
+    void what_a_node_leads_to_stands_in_one_row_whether_words_lead_there_or_not() {
+        var placement = place(Direction.DOWN, List.of(node("a", ""), node("b", ""), node("c", "")), List.of(),
+                List.of(said("a", "b"), link("a", "c")));
+
+        assertThat(placement.boxes().get("b").y()).isEqualTo(placement.boxes().get("c").y());
+    }
+
+    @Test
+    void a_line_with_words_is_hardly_longer_than_its_words_and_arrow() {
+        var placement = place(Direction.DOWN, List.of(node("a", ""), node("b", "")), List.of(), List.of(said("a", "b")));
+
+        Bounds above = placement.boxes().get("a");
+        assertThat(placement.boxes().get("b").y() - above.bottom()).isBetween(40.0, 70.0);
+    }
 
     @Test
     void a_circle_starts_where_a_link_from_outside_enters() {
@@ -45,5 +64,9 @@ class GraphLayoutTest {
 
     private static Graph.Link link(String from, String to) {
         return new Graph.Link(from, to, Optional.empty());
+    }
+
+    private static Graph.Link said(String from, String to) {
+        return new Graph.Link(from, to, Optional.of(WORDS));
     }
 }
