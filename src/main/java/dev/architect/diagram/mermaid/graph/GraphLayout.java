@@ -278,7 +278,7 @@ public final class GraphLayout {
         /// Words take a layer of their own, so where some links have them every other link crosses that layer too:
         /// what a node leads to then stands in one row, whether words lead there or not.
         private Optional<Size> middle(Graph.Link link) {
-            boolean levelled = worded && !link.from().equals(link.to());
+            boolean levelled = worded && !link.direct() && !link.from().equals(link.to());
             return link.label().or(() -> levelled ? Optional.of(NOTHING) : Optional.empty());
         }
 
