@@ -120,6 +120,7 @@ final class Rows {
         return part.stream().filter(key -> !others.contains(key)).findFirst().orElse(part.getFirst());
     }
 
+    /// Their words stand above the first row, not between the leaves.
     private void setLeavesInRows(Set<Pair> level) {
         var leaves = new LinkedHashMap<String, List<String>>();
         for (Pair pair : level) {
@@ -131,7 +132,7 @@ final class Rows {
             int rows = (hanging.size() + WIDEST - 1) / WIDEST;
             int perRow = (hanging.size() + rows - 1) / rows;
             for (int i = perRow; i < hanging.size(); i++) {
-                link(hanging.get(i - perRow), hanging.get(i));
+                links.add(Graph.Link.direct(hanging.get(i - perRow), hanging.get(i)));
             }
         }
     }

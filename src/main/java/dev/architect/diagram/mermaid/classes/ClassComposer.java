@@ -112,8 +112,20 @@ final class ClassComposer {
         double room = Math.min(WIDEST_FOR_COUNTS, Math.max(
                 room(diagram.relations().stream().filter(each -> each.from().equals(box.id())).map(Relation::startLabel)),
                 room(diagram.relations().stream().filter(each -> each.to().equals(box.id())).map(Relation::endLabel))));
-        return isUpright() ? new Size(Math.max(own.width(), room), own.height())
-                : new Size(own.width(), Math.max(own.height(), room));
+        double loops = roomForLoops(box);
+        return isUpright() ? new Size(Math.max(own.width(), room), Math.max(own.height(), loops))
+                : new Size(Math.max(own.width(), loops), Math.max(own.height(), room));
+    }
+
+    /// Several loops lie within each other, with the numbers of an inner one between the ends of both. A single one has
+    /// room beside it.
+    private double roomForLoops(ClassBox box) {
+        List<Relation> loops = diagram.relations().stream()
+                .filter(each -> each.from().equals(box.id()) && isLoop(each)).toList();
+        double largest = loops.stream().flatMap(each -> Stream.of(each.startLabel(), each.endLabel()))
+                .flatMap(count -> countRoom(count).stream())
+                .mapToDouble(size -> isUpright() ? size.height() + 2 * BESIDE_MARKER : size.width()).max().orElse(0);
+        return loops.size() < 2 ? 0 : Math.min(WIDEST_FOR_COUNTS, (2 * loops.size() + 1) * largest);
     }
 
     /// The lines are spread evenly, so the largest number decides.
@@ -131,17 +143,16 @@ final class ClassComposer {
     private Graph.Link link(Relation relation) {
         TextBlock label = TextMeasure.wrap(relation.label(), TextMeasure.SIZE, TextMeasure.WRAP, TextMeasure.LONGEST_WORD);
         Optional<Size> room = label.isEmpty() ? Optional.empty() : Optional.of(Caption.room(label));
-        if (isOnlyLoop(relation)) {
+        if (isLoop(relation)) {
             return new Graph.Link(relation.from(), relation.to(), room);
         }
         return new Graph.Link(relation.from(), relation.to(), room, countRoom(relation.startLabel()),
                 countRoom(relation.endLabel()));
     }
 
-    /// The layout heaps up all the words of a loop; where a class has just one, its numbers have room beside its ends.
-    private boolean isOnlyLoop(Relation relation) {
-        return relation.from().equals(relation.to()) && diagram.relations().stream()
-                .filter(other -> other.from().equals(relation.from()) && other.to().equals(relation.to())).count() == 1;
+    /// The layout heaps up all the words of a loop, but its numbers have room beside its ends.
+    private static boolean isLoop(Relation relation) {
+        return relation.from().equals(relation.to());
     }
 
     private Optional<Size> countRoom(RichText count) {
@@ -184,7 +195,7 @@ final class ClassComposer {
         if (!label.isEmpty()) {
             words.add(Caption.ofEdge(id(relation), label, route.label(), style.labelBackground(), style.label()));
         }
-        boolean loop = isOnlyLoop(relation);
+        boolean loop = isLoop(relation);
         List<Point> points = route.points();
         addCount(words, relation, relation.startLabel(),
                 loop ? besideLoop(points, count(relation.startLabel())) : route.startLabel());

@@ -39,15 +39,15 @@ final class EntityForm {
     }
 
     private final Entity entity;
-    private final double narrowest;
+    private final Size least;
     private final TextBlock name;
     private final List<Row> rows = new ArrayList<>();
     private final double[] widths = new double[COLUMNS];
 
-    /// @param narrowest how wide it is at least
-    EntityForm(Entity entity, double narrowest) {
+    /// @param least what it measures at least
+    EntityForm(Entity entity, Size least) {
         this.entity = entity;
-        this.narrowest = Math.max(NARROWEST, narrowest);
+        this.least = new Size(Math.max(NARROWEST, least.width()), Math.max(LOWEST, least.height()));
         this.name = TextMeasure.wrap(Css.weighted(entity.styles(), entity.name()), TextMeasure.SIZE, WIDEST_NAME);
         for (Attribute attribute : entity.attributes()) {
             rows.add(new Row(List.of(cell(word(attribute.type()), WIDEST_WORD), cell(word(attribute.name()), WIDEST_WORD),
@@ -73,7 +73,7 @@ final class EntityForm {
             double widest = rows.stream().mapToDouble(row -> row.cells().get(column).width()).max().orElse(0);
             widths[i] = widest == 0 ? 0 : widest + 2 * PADDING;
         }
-        double missing = Math.max(narrowest, name.width() + 2 * PADDING) - IntStream.range(0, COLUMNS)
+        double missing = Math.max(least.width(), name.width() + 2 * PADDING) - IntStream.range(0, COLUMNS)
                 .mapToDouble(column -> widths[column]).sum();
         long shown = IntStream.range(0, COLUMNS).filter(column -> widths[column] > 0).count();
         for (int i = 0; i < COLUMNS && missing > 0 && shown > 0; i++) {
@@ -83,13 +83,20 @@ final class EntityForm {
 
     Size size() {
         if (rows.isEmpty()) {
-            return new Size(Math.max(narrowest, name.width() + 4 * PADDING), Math.max(LOWEST, name.height() + 4 * PADDING));
+            return new Size(Math.max(least.width(), name.width() + 4 * PADDING),
+                    Math.max(least.height(), name.height() + 4 * PADDING));
         }
         double width = 0;
         for (double column : widths) {
             width += column;
         }
-        return new Size(width, head() + rows.stream().mapToDouble(Row::height).sum());
+        return new Size(width, head() + rows.stream().mapToDouble(row -> row.height() + slack()).sum());
+    }
+
+    /// By how much each row is higher than it needs to be, so that all make up the least height.
+    private double slack() {
+        double needed = head() + rows.stream().mapToDouble(Row::height).sum();
+        return Math.max(0, least.height() - needed) / rows.size();
     }
 
     private double head() {
@@ -112,17 +119,18 @@ final class EntityForm {
 
     private void addRows(List<Primitive> parts, Bounds box, ErStyle style) {
         double y = box.y() + head();
+        double slack = slack();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             Look look = style.row(entity.styles(), i);
-            parts.add(new Primitive.Rectangle(box.x(), y, box.width(), row.height(), 0, look));
+            parts.add(new Primitive.Rectangle(box.x(), y, box.width(), row.height() + slack, 0, look));
             double x = box.x();
             for (int column = 0; column < COLUMNS; column++) {
-                parts.addAll(row.cells().get(column).placed(x + PADDING, y + ABOVE, Anchor.START,
+                parts.addAll(row.cells().get(column).placed(x + PADDING, y + ABOVE + slack / 2, Anchor.START,
                         style.text(entity.styles(), look)));
                 x += widths[column];
             }
-            y += row.height();
+            y += row.height() + slack;
         }
         addDividers(parts, box, style.entity(entity.styles()).withFill(Colour.NONE));
     }

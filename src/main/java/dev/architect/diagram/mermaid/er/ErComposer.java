@@ -57,12 +57,22 @@ final class ErComposer {
                 .add(TextMeasure.wrap(relationship.role(), ROLE_SIZE, TextMeasure.WRAP, TextMeasure.LONGEST_WORD)));
     }
 
-    /// Lines are spread evenly over a side, and a crow's foot needs its width.
-    private double roomForFeet(String id) {
-        long from = diagram.relationships().stream().filter(each -> each.from().equals(id)).count();
-        long to = diagram.relationships().stream().filter(each -> each.to().equals(id)).count();
+    /// Lines are spread evenly over a side, and a crow's foot needs its width. What relates to itself does so beside the
+    /// others, with both ends on one side.
+    private Size roomForFeet(String id) {
+        List<Relationship> others = diagram.relationships().stream().filter(each -> !each.from().equals(each.to())).toList();
+        long from = others.stream().filter(each -> each.from().equals(id)).count();
+        long to = others.stream().filter(each -> each.to().equals(id)).count();
+        long loops = diagram.relationships().stream()
+                .filter(each -> each.from().equals(id) && each.to().equals(id)).count();
+        double along = room(Math.max(from, to));
+        double beside = room(2 * loops);
         boolean upright = diagram.direction() == Direction.DOWN || diagram.direction() == Direction.UP;
-        return upright ? Math.min(WIDEST_FOR_FEET, (Math.max(from, to) + 1) * FOOT) : 0;
+        return upright ? new Size(along, beside) : new Size(beside, along);
+    }
+
+    private static double room(long feet) {
+        return Math.min(WIDEST_FOR_FEET, (feet + 1) * FOOT);
     }
 
     Drawing compose() {

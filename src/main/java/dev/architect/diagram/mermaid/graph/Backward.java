@@ -15,7 +15,7 @@ import java.util.Set;
 
 /// Which links lead back, against the direction of the graph. They are looked for among what lies side by side: a link
 /// between nodes of two clusters is one between those clusters. Two walks are tried, from what nothing leads to and
-/// from what the source names first; the one that turns fewer links around wins.
+/// where a link from outside enters, and from what the source names first; the one that turns fewer links around wins.
 final class Backward {
 
     private record Step(String from, String to, int link) {
@@ -26,27 +26,31 @@ final class Backward {
 
     private final List<String> order;
     private final List<Step> steps;
+    private final Set<String> entered;
     private final Map<String, List<Step>> next = new HashMap<>();
 
-    private Backward(List<String> order, List<Step> steps) {
+    private Backward(List<String> order, List<Step> steps, Set<String> entered) {
         this.order = order;
         this.steps = steps;
+        this.entered = entered;
         steps.forEach(step -> next.computeIfAbsent(step.from(), missing -> new ArrayList<>()).add(step));
     }
 
     /// Indexes of links.
     static Set<Integer> of(Graph graph, Hierarchy hierarchy) {
         var levels = new LinkedHashMap<String, List<Step>>();
+        var entered = new LinkedHashSet<String>();
         for (int i = 0; i < graph.links().size(); i++) {
-            lift(graph.links().get(i), i, hierarchy, levels);
+            lift(graph.links().get(i), i, hierarchy, levels, entered);
         }
         var backward = new HashSet<Integer>();
-        levels.values().forEach(steps -> backward.addAll(new Backward(graph.order(), steps).fewest()));
+        levels.values().forEach(steps -> backward.addAll(new Backward(graph.order(), steps, entered).fewest()));
         return backward;
     }
 
     /// Notes a link with the innermost cluster around both of its ends.
-    private static void lift(Graph.Link link, int index, Hierarchy hierarchy, Map<String, List<Step>> levels) {
+    private static void lift(Graph.Link link, int index, Hierarchy hierarchy, Map<String, List<Step>> levels,
+            Set<String> entered) {
         List<String> from = path(link.from(), hierarchy);
         List<String> to = path(link.to(), hierarchy);
         int shared = 0;
@@ -56,6 +60,7 @@ final class Backward {
         if (shared < from.size() && shared < to.size()) {
             levels.computeIfAbsent(shared == 0 ? "" : from.get(shared - 1), missing -> new ArrayList<>())
                     .add(new Step(from.get(shared), to.get(shared), index));
+            entered.addAll(to.subList(shared + 1, to.size()));
         }
     }
 
@@ -73,6 +78,7 @@ final class Backward {
         steps.forEach(step -> targets.add(step.to()));
         var sourcesFirst = new LinkedHashSet<String>();
         order.stream().filter(id -> !targets.contains(id)).forEach(sourcesFirst::add);
+        sourcesFirst.addAll(entered);
         sourcesFirst.addAll(order);
         Set<Integer> fromSources = backward(sourcesFirst);
         Set<Integer> asNamed = fromSources.isEmpty() ? fromSources : backward(order);

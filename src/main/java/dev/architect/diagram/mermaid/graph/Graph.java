@@ -42,16 +42,27 @@ public record Graph(Direction direction, List<String> order, List<Node> nodes, L
     /// @param label the room of the words at its middle
     /// @param startLabel of the words where it leaves `from`
     /// @param endLabel of the words where it reaches `to`
-    public record Link(String from, String to, Optional<Size> label, Optional<Size> startLabel, Optional<Size> endLabel) {
+    /// @param direct whether it leaves no room for words where other links have some
+    public record Link(String from, String to, Optional<Size> label, Optional<Size> startLabel, Optional<Size> endLabel,
+            boolean direct) {
+
+        public Link(String from, String to, Optional<Size> label, Optional<Size> startLabel, Optional<Size> endLabel) {
+            this(from, to, label, startLabel, endLabel, false);
+        }
 
         public Link(String from, String to, Optional<Size> label) {
             this(from, to, label, Optional.empty(), Optional.empty());
+        }
+
+        /// One that only says what stands below what.
+        public static Link direct(String from, String to) {
+            return new Link(from, to, Optional.empty(), Optional.empty(), Optional.empty(), true);
         }
     }
 
     /// The same, but leading the other way: down where it led across.
     Graph turned() {
-        return new Graph(direction.turned(), order, nodes, clusters, links);
+        return new Graph(direction.turned(), order, nodes, clusters, links, approach);
     }
 
     Map<String, String> owners() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
@@ -52,6 +53,7 @@ public final class GraphLayout {
     private static final double BETWEEN_SELF_LOOPS = 20;
     // ELK passes over labels without text; what it says does not matter, its size is given.
     private static final String LABEL = "label";
+    private static final Size NOTHING = new Size(0, 0);
     private static final double ASPECT_OF_ROWS = 1.6;
     private static final int LARGE = 120;
     private static final long MOST_CROSSINGS = 4_000;
@@ -64,6 +66,7 @@ public final class GraphLayout {
 
     private final Graph graph;
     private final boolean wrapped;
+    private final boolean worded;
     private final Map<String, Size> sizes = new HashMap<>();
     private final Map<String, Size> titles = new HashMap<>();
     private final Hierarchy hierarchy;
@@ -73,6 +76,7 @@ public final class GraphLayout {
     private GraphLayout(Graph graph, boolean wrapped, Deadline deadline) {
         this.graph = graph;
         this.wrapped = wrapped;
+        this.worded = graph.links().stream().anyMatch(link -> link.label().isPresent());
         graph.nodes().forEach(node -> sizes.put(node.id(), node.size()));
         graph.clusters().forEach(cluster -> titles.put(cluster.id(), cluster.title()));
         this.hierarchy = new Hierarchy(graph);
@@ -225,8 +229,8 @@ public final class GraphLayout {
             container.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY,
                     large ? NodePlacementStrategy.BRANDES_KOEPF : NodePlacementStrategy.NETWORK_SIMPLEX);
             container.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_NODES);
-            container.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS,
-                    Math.max(BETWEEN_LAYERS, 1.5 * graph.approach()));
+            container.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, worded
+                    ? Math.max(BETWEEN_LAYERS / 2, graph.approach()) : Math.max(BETWEEN_LAYERS, 1.5 * graph.approach()));
             container.setProperty(LayeredOptions.SPACING_EDGE_EDGE, BETWEEN_EDGES);
             container.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, BETWEEN_EDGES);
             container.setProperty(LayeredOptions.SPACING_EDGE_NODE, 16.0);
@@ -263,12 +267,19 @@ public final class GraphLayout {
             }
             ElkEdge edge = backward.contains(index) ? ElkGraphUtil.createSimpleEdge(to, from)
                     : ElkGraphUtil.createSimpleEdge(from, to);
-            link.label().ifPresent(size -> label(edge, size, EdgeLabelPlacement.CENTER)
+            middle(link).ifPresent(size -> label(edge, size, EdgeLabelPlacement.CENTER)
                     .setProperty(LayeredOptions.EDGE_LABELS_INLINE, true));
             boolean turned = backward.contains(index);
             link.startLabel().ifPresent(size -> label(edge, size, turned ? EdgeLabelPlacement.HEAD : EdgeLabelPlacement.TAIL));
             link.endLabel().ifPresent(size -> label(edge, size, turned ? EdgeLabelPlacement.TAIL : EdgeLabelPlacement.HEAD));
             edges.put(index, edge);
+        }
+
+        /// Words take a layer of their own, so where some links have them every other link crosses that layer too:
+        /// what a node leads to then stands in one row, whether words lead there or not.
+        private Optional<Size> middle(Graph.Link link) {
+            boolean levelled = worded && !link.direct() && !link.from().equals(link.to());
+            return link.label().or(() -> levelled ? Optional.of(NOTHING) : Optional.empty());
         }
 
         private static ElkLabel label(ElkEdge edge, Size size, EdgeLabelPlacement placement) {

@@ -3,6 +3,7 @@ package dev.architect.diagram.mermaid.c4;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,16 @@ class C4SceneTest {
 
         assertThat(scene.groups("cluster")).extracting(group -> ((Primitive.Rectangle) group.members().getFirst()).look()
                 .dash().isEmpty()).containsExactly(false, true);
+    }
+
+    @Test
+    void the_words_to_leaves_in_two_rows_stand_above_both() {
+        String[] leaves = IntStream.range(0, 8).mapToObj(i -> "System(s" + i + ", \"S\")\nRel(hub, s" + i + ", \"asks\")")
+                .toArray(String[]::new);
+        Scene scene = scene("System(hub, \"Hub\")\n" + String.join("\n", leaves));
+
+        assertThat(scene.groups("label").map(group -> group.bounds().y()).distinct()).hasSize(1);
+        assertThat(scene.groups("node").map(group -> group.bounds().y()).distinct()).hasSize(3);
     }
 
     @Test

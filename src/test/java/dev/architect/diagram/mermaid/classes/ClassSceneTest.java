@@ -3,11 +3,13 @@ package dev.architect.diagram.mermaid.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import dev.architect.diagram.mermaid.scene.Anchor;
 import dev.architect.diagram.mermaid.scene.Bounds;
+import dev.architect.diagram.mermaid.scene.Point;
 import dev.architect.diagram.mermaid.scene.Primitive;
 import dev.architect.diagram.mermaid.scene.Primitive.Group;
 import dev.architect.diagram.mermaid.scene.Primitive.Path;
@@ -75,6 +77,21 @@ class ClassSceneTest {
 
         assertThat(scene.groups("label").filter(label -> texts(label).getFirst().words().equals("1"))).singleElement()
                 .satisfies(label -> assertThat(label.bounds().centre().distance(loop.points().getFirst())).isLessThan(25));
+    }
+
+    @Test
+    void the_numbers_of_several_loops_stand_at_their_own_ends() {
+        Scene scene = scene("classDiagram\nNode \"1\" o-- \"2\" Node : children\nNode \"3\" --> \"4\" Node : next");
+        List<Point> ends = scene.groups("edge").map(edge -> path(edge).points())
+                .flatMap(points -> Stream.of(points.getFirst(), points.getLast())).toList();
+
+        for (int i = 0; i < ends.size(); i++) {
+            String number = String.valueOf(i + 1);
+            Point end = ends.get(i);
+            assertThat(scene.groups("label").filter(label -> texts(label).getFirst().words().equals(number)))
+                    .singleElement()
+                    .satisfies(label -> assertThat(label.bounds().centre().distance(end)).isLessThan(25));
+        }
     }
 
     @Test

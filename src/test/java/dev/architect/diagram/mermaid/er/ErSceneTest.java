@@ -3,6 +3,8 @@ package dev.architect.diagram.mermaid.er;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +68,27 @@ class ErSceneTest {
         for (int i = 1; i < ends.size(); i++) {
             assertThat(ends.get(i) - ends.get(i - 1)).isGreaterThan(18);
         }
+    }
+
+    @Test
+    void a_table_is_high_enough_for_the_feet_at_its_side() {
+        Scene across = scene("erDiagram\ndirection LR\nA ||--o{ H : a\nB ||--o{ H : b\nC ||--o{ H : c\nH {\nint id\n}");
+        Scene loops = scene("erDiagram\nH }o--o{ H : \"is part of\"\nH }o--o{ H : replaces");
+
+        assertThat(heights(across, false)).hasSize(3);
+        assertThat(gaps(heights(across, false))).allMatch(gap -> gap > 18);
+        assertThat(gaps(heights(loops, true))).hasSize(3).allMatch(gap -> gap > 18);
+    }
+
+    /// Where lines end, and where they start too.
+    private static List<Double> heights(Scene scene, boolean both) {
+        return scene.groups("edge").map(edge -> ((Path) edge.members().getFirst()).points())
+                .flatMap(points -> both ? Stream.of(points.getFirst(), points.getLast()) : Stream.of(points.getLast()))
+                .map(Point::y).sorted().toList();
+    }
+
+    private static List<Double> gaps(List<Double> sorted) {
+        return IntStream.range(1, sorted.size()).mapToObj(i -> sorted.get(i) - sorted.get(i - 1)).toList();
     }
 
     @Test
