@@ -96,6 +96,10 @@ final class Axis {
         int[] rows = new int[ticks.size()];
         int[] last = { -1, -1 };
         for (int i = 0; i < rows.length; i++) {
+            if (i > 0 && labels.get(i).equals(labels.get(i - 1))) {
+                rows[i] = -1;
+                continue;
+            }
             int row = last[0] < 0 || isApart(last[0], i) ? 0 : 1;
             if (row == 1 && last[1] >= 0 && !isApart(last[1], i)) {
                 return thinned();

@@ -23,7 +23,6 @@ final class PieComposer {
 
     private static final double OPACITY = 0.7;
     private static final double FONT = 17;
-    private static final double OUTSIDE = 18;
     private static final double TURN = 2 * Math.PI;
     private static final double FULL = TURN - 1e-6;
     private static final int COLOURS = 12;
@@ -33,11 +32,12 @@ final class PieComposer {
     private final double hole;
     private final double textRadius;
     private final List<Primitive> shares = new ArrayList<>();
-    private final List<Bounds> outside = new ArrayList<>();
+    private final OuterShares outer;
 
     PieComposer(Source source, Pie pie) {
         this.source = source;
         this.pie = pie;
+        this.outer = new OuterShares(source.theme().onPaper("pieSectionTextColor"));
         double share = source.number("pie.donutHole", 0, 0, 1);
         this.hole = share > 0.9 ? 0 : share * RADIUS;
         this.textRadius = source.number("pie.textPosition", 0.75, 0, 1) * RADIUS;
@@ -61,6 +61,7 @@ final class PieComposer {
             }
         }
         primitives.addAll(shares);
+        primitives.addAll(outer.compose());
         Bounds circle = primitives.stream().map(Primitive::bounds).reduce(Bounds::union).orElseThrow();
         primitives.addAll(new Legend(source, pie, this::colour).beside(circle, hole));
         return primitives;
@@ -110,7 +111,7 @@ final class PieComposer {
     }
 
     /// @param angle clockwise from the top
-    private static Point at(double radius, double angle) {
+    static Point at(double radius, double angle) {
         return new Point(radius * Math.sin(angle), -radius * Math.cos(angle));
     }
 
@@ -118,22 +119,11 @@ final class PieComposer {
         TextBlock text = TextMeasure.unwrapped(RichText.plain(percent), FONT);
         double middle = (from + to) / 2;
         boolean fits = to - from > Math.PI || 2 * textRadius * Math.sin((to - from) / 2) > text.width() + 4;
-        Colour ink = fits ? Css.readable(ink("pieSectionTextColor"), look) : source.theme().onPaper("pieSectionTextColor");
-        Point centre = at(textRadius, middle);
-        if (!fits) {
-            double radius = RADIUS + OUTSIDE;
-            Bounds box = around(at(radius, middle), text);
-            while (outside.stream().anyMatch(box::overlaps)) {
-                radius += OUTSIDE;
-                box = around(at(radius, middle), text);
-            }
-            outside.add(box);
-            centre = box.centre();
+        if (fits) {
+            shares.add(new Primitive.Group("share", "", text.centred(at(textRadius, middle),
+                    Css.readable(ink("pieSectionTextColor"), look))));
+        } else {
+            outer.add(text, middle);
         }
-        shares.add(new Primitive.Group("share", "", text.centred(centre, ink)));
-    }
-
-    private static Bounds around(Point centre, TextBlock text) {
-        return new Bounds(centre.x() - text.width() / 2, centre.y() - text.height() / 2, text.width(), text.height());
     }
 }

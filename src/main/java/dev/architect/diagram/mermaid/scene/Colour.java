@@ -64,6 +64,30 @@ public record Colour(int red, int green, int blue, double alpha) {
         return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
     }
 
+    /// How well one opaque colour is seen on the other, from 1 (not at all) to 21, as WCAG 2 reckons it.
+    public double contrast(Colour other) {
+        double brighter = Math.max(light(), other.light());
+        return (brighter + 0.05) / (Math.min(light(), other.light()) + 0.05);
+    }
+
+    private double light() {
+        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+    }
+
+    private static double linear(int channel) {
+        double share = channel / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+
+    /// This colour as it looks on an opaque ground.
+    public Colour over(Colour ground) {
+        return new Colour(mixed(red, ground.red), mixed(green, ground.green), mixed(blue, ground.blue), 1);
+    }
+
+    private int mixed(int top, int below) {
+        return (int) Math.round(top * alpha + below * (1 - alpha));
+    }
+
     /// `#rrggbb`, without the alpha.
     public String hex() {
         return "#" + Integer.toHexString(1 << 24 | red << 16 | green << 8 | blue).substring(1);

@@ -12,8 +12,8 @@ import dev.architect.diagram.mermaid.style.Theme;
 record Inks(Look figure, Look symbol, Colour name, Look lifeline, Look bar, Look note, Colour noteText, Look frame,
         Look tab, Colour tabWord, Look divider, Colour condition, Look box, Colour line, Colour words, Colour number) {
 
-    private static final double CONTRAST = 0.3;
-    private static final double DARK = 0.45;
+    private static final double APART = 0.3;
+    private static final double CONTRAST = 2.75;
     private static final Colour INK = Colour.rgb(0x333333);
 
     static Inks of(Theme theme) {
@@ -33,18 +33,7 @@ record Inks(Look figure, Look symbol, Colour name, Look lifeline, Look bar, Look
 
     /// `ink`, or what can be seen where it could not be.
     static Colour seen(Colour ink, Colour ground) {
-        return Math.abs(ink.luminance() - ground.luminance()) >= CONTRAST ? ink
-                : ground.luminance() < DARK ? Colour.WHITE : INK;
-    }
-
-    /// `top` laid over an opaque ground.
-    static Colour over(Colour top, Colour ground) {
-        double alpha = top.alpha();
-        return new Colour(mixed(top.red(), ground.red(), alpha), mixed(top.green(), ground.green(), alpha),
-                mixed(top.blue(), ground.blue(), alpha), 1);
-    }
-
-    private static int mixed(int top, int ground, double alpha) {
-        return (int) Math.round(top * alpha + ground * (1 - alpha));
+        boolean seen = Math.abs(ink.luminance() - ground.luminance()) >= APART && ink.contrast(ground) > CONTRAST;
+        return seen ? ink : ground.contrast(Colour.WHITE) > ground.contrast(INK) ? Colour.WHITE : INK;
     }
 }

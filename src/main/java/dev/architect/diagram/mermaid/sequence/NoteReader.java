@@ -61,12 +61,18 @@ final class NoteReader {
         };
         String[] names = side == Side.OVER ? place.group(2).split(",", -1) : new String[] { place.group(2) };
         if (names.length > 2) {
-            throw statement.mistake("A note spans at most two participants: name the first and the last, `note over %s,%s: …`"
-                    .formatted(names[0].strip(), names[names.length - 1].strip()));
+            warnings.add(statement.line(),
+                    "a note over several participants names only the first and the last: `note over A,C: text`.");
         }
         // `note over A:wrap: text` and `note over A as N`: only the name counts.
         int first = participants.named(statement, names[0]);
-        int last = names.length == 1 ? first : participants.named(statement, names[1]);
+        int last = participants.named(statement, names[names.length > 1 ? 1 : 0]);
+        for (int i = 2; i < names.length; i++) {
+            int between = participants.named(statement, names[i]);
+            int left = Math.min(first, last);
+            last = Math.max(between, Math.max(first, last));
+            first = Math.min(between, left);
+        }
         script.count(statement);
         script.add(new Step.Note(side, first, last, wording.label(statement, text)));
     }

@@ -213,7 +213,7 @@ final class SequenceLayout {
                     bottom - top, 3, inks.box().withFill(fill)))));
             if (!edges.text().isEmpty()) {
                 drawn.add(new Group("title", id, edges.text().placed(edges.middle(), top + BOX_PADDING / 2, Anchor.MIDDLE,
-                        Inks.seen(inks.words(), Inks.over(fill, Colour.WHITE)))));
+                        Inks.seen(inks.words(), fill.over(Colour.WHITE)))));
             }
         }
         return drawn;
@@ -464,11 +464,11 @@ final class SequenceLayout {
         Colour ground = Colour.WHITE;
         for (int box = 0; box < boxEdges.size(); box++) {
             if (x >= boxEdges.get(box).left() && x <= boxEdges.get(box).right()) {
-                ground = Inks.over(diagram.boxes().get(box).fill(), ground);
+                ground = diagram.boxes().get(box).fill().over(ground);
             }
         }
         for (var rects = grounds.descendingIterator(); rects.hasNext();) {
-            ground = Inks.over(rects.next(), ground);
+            ground = rects.next().over(ground);
         }
         return ground;
     }
@@ -477,10 +477,10 @@ final class SequenceLayout {
     private Colour ground(int lane) {
         Colour ground = Colour.WHITE;
         if (diagram.participants().get(lane).box() != Participant.NO_BOX) {
-            ground = Inks.over(diagram.boxes().get(diagram.participants().get(lane).box()).fill(), ground);
+            ground = diagram.boxes().get(diagram.participants().get(lane).box()).fill().over(ground);
         }
         for (var rects = grounds.descendingIterator(); rects.hasNext();) {
-            ground = Inks.over(rects.next(), ground);
+            ground = rects.next().over(ground);
         }
         return ground;
     }

@@ -12,8 +12,9 @@ import dev.architect.diagram.mermaid.scene.RichText;
 /// What the CSS properties of a node, cluster or link make of its standard look.
 public final class Css {
 
-    private static final double DARK = 0.45;
     private static final double READABLE = 0.3;
+    /// Less than WCAG asks of large words (3), so that white on the theme's own bars and cards stays.
+    private static final double CONTRAST = 2.75;
     private static final double THICKEST = 12;
     private static final int LONGEST_NUMBER = 12;
     private static final int LONGEST_DASH = 8;
@@ -42,10 +43,9 @@ public final class Css {
 
     /// `ink`, or black or white when it could not be read on `ground`.
     public static Colour readable(Colour ink, Look ground) {
-        double paper = ground.fill().alpha() * ground.opacity();
-        double brightness = ground.fill().luminance() * paper + 1 - paper;
-        boolean readable = Math.abs(brightness - ink.luminance()) > READABLE;
-        return readable ? ink : brightness < DARK ? Colour.WHITE : INK;
+        Colour paper = ground.fill().faded(ground.opacity()).over(Colour.WHITE);
+        boolean readable = Math.abs(paper.luminance() - ink.luminance()) > READABLE && paper.contrast(ink) > CONTRAST;
+        return readable ? ink : paper.contrast(Colour.WHITE) > paper.contrast(INK) ? Colour.WHITE : INK;
     }
 
     /// `label` with the weight and slant that the styles say.

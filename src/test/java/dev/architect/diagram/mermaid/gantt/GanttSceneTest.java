@@ -79,6 +79,14 @@ class GanttSceneTest {
     }
 
     @Test
+    void a_label_stands_once_where_ticks_are_closer_than_its_format_tells() {
+        Scene scene = scene("dateFormat X", "axisFormat %S s", "A :0, 3", "B :3, 7");
+
+        assertThat(scene.groups("axis").findFirst().orElseThrow().members().stream()
+                .map(text -> ((Primitive.Text) text).words())).contains("00 s", "07 s").doesNotHaveDuplicates();
+    }
+
+    @Test
     void a_section_is_as_high_as_its_name() {
         Scene scene = scene("section A name that takes more than one of the rows that it has, or even three",
                 "A :a, 2025-01-01, 1d",

@@ -3,6 +3,7 @@ package dev.architect.diagram.mermaid.pie;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,18 @@ class PieTest {
                     .isGreaterThan(circle.width() / 2);
             assertThat(shares.subList(0, i)).noneMatch(share::overlaps);
         }
+    }
+
+    @Test
+    void a_share_that_makes_room_for_its_neighbours_is_led_to_its_slice() {
+        Scene crowded = Pies.draw(source("pie", "\"A\" : 97", "\"B\" : 1", "\"C\" : 1", "\"D\" : 1")).scene();
+        Scene alone = Pies.draw(source("pie", "\"A\" : 99", "\"B\" : 1")).scene();
+
+        List<Bounds> shares = crowded.groups("share").map(Primitive::bounds).skip(1).toList();
+        assertThat(crowded.groups("leader")).as("the one in the middle stays").hasSize(2);
+        assertThat(shares).isSortedAccordingTo(Comparator.comparingDouble(Bounds::x)).hasSize(3);
+        assertThat(shares.getLast().bottom() - shares.getFirst().y()).as("in one row").isLessThan(50);
+        assertThat(alone.groups("leader")).isEmpty();
     }
 
     @Test

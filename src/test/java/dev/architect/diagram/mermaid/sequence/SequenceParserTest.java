@@ -161,6 +161,18 @@ class SequenceParserTest {
         assertThat(source.warnings().sentences()).singleElement().asString().startsWith(warning);
     }
 
+    @Test
+    void a_note_over_three_participants_spans_them_all() {
+        Source source = Corpus.source("sequenceDiagram\nA->>B: x\nB->>C: y\nNote over B,C,A: all of us");
+
+        SequenceDiagram diagram = SequenceParser.parse(source);
+
+        assertThat(diagram.steps().getLast()).isInstanceOfSatisfying(Step.Note.class,
+                note -> assertThat(List.of(note.first(), note.last())).containsExactly(0, 2));
+        assertThat(source.warnings().sentences()).containsExactly("Line 4: a note over several participants names only the "
+                + "first and the last: `note over A,C: text`.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '^', value = {
             "A->>B: x|what is this?~3~1~Expected a message such as",
@@ -169,7 +181,6 @@ class SequenceParserTest {
             "A->>B->>C: y~2~5~Expected one arrow between two participants",
             "A->>B: x|else no~3~1~`else` stands outside of the block",
             "A->>B: x||note A: text~4~6~Expected `note left of A: text`",
-            "A->>B: x|Note over A,B,C: text~3~6~A note spans at most two participants",
             "A->>B: x|note over A|B->>A: y~3~6~Expected a colon and the text of the note",
             "participant~2~12~Expected the name of a participant",
             "participant A@{ \"type\": \"queue\"~2~14~The participant's settings are not closed",

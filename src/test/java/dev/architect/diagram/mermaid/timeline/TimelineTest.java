@@ -69,6 +69,26 @@ class TimelineTest {
     }
 
     @Test
+    void many_periods_stand_in_rows_of_about_the_same_length() {
+        Scene scene = Timelines.draw(source("timeline", "1 : a", "2", "3", "4", "5", "6", "7", "8", "9")).scene();
+
+        assertThat(box(scene, "4").y()).isEqualTo(box(scene, "1").y());
+        assertThat(box(scene, "5").x()).isEqualTo(box(scene, "1").x());
+        assertThat(box(scene, "5").y()).isGreaterThan(box(scene, "a").bottom());
+        assertThat(fills("timeline", "1", "2", "3", "4", "5", "6", "7", "8", "9")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_section_that_does_not_fit_into_a_row_begins_the_next() {
+        Scene scene = Timelines.draw(source("timeline", "section One", "1", "2", "3", "4", "5", "section Two", "6", "7",
+                "8", "9", "section Three", "10")).scene();
+
+        assertThat(box(scene, "Two").x()).isEqualTo(box(scene, "One").x());
+        assertThat(box(scene, "6").y()).isGreaterThan(box(scene, "5").bottom());
+        assertThat(box(scene, "Three").y()).isEqualTo(box(scene, "Two").y());
+    }
+
+    @Test
     void events_stand_below_their_period_and_below_each_other() {
         Scene scene = Timelines.draw(source("timeline", "A : one : two")).scene();
 
