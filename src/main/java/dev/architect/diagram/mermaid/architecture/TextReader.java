@@ -41,11 +41,7 @@ final class TextReader {
     }
 
     RichText label(String text) {
-        String words = unquoted(text);
-        if (words.length() > longest) {
-            throw cursor.mistake("The text has more than %d characters: shorten it".formatted(longest));
-        }
-        return Labels.read(words);
+        return Labels.read(cursor.checked(cursor.position(), unquoted(text), longest));
     }
 
     /// What stands between the bracket here and `close`; quotes hide brackets.

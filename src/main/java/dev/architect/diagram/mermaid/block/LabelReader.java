@@ -64,9 +64,7 @@ final class LabelReader {
     }
 
     RichText read(String text) {
-        if (text.length() > longest) {
-            throw cursor.mistake("A label has %d characters; at most %d are drawn".formatted(text.length(), longest));
-        }
+        cursor.checked(cursor.position(), text, longest);
         return Labels.read(Labels.withBreaks(unquoted(text.strip())));
     }
 }

@@ -61,10 +61,7 @@ final class CallReader {
             cursor.skipBlanks();
         }
         String value = (isQuote(cursor.peek(0)) ? quoted() : plain()).strip();
-        if (value.length() > longest) {
-            throw cursor.mistake(start, "The text has more than %d characters: shorten it".formatted(longest));
-        }
-        return new Argument(name, value, start);
+        return new Argument(name, cursor.checked(start, value, longest), start);
     }
 
     private boolean isName(int from, int to) {

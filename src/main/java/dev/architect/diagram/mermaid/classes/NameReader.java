@@ -36,9 +36,7 @@ final class NameReader {
         if (id.isEmpty()) {
             throw cursor.mistake(start, expected);
         }
-        if (id.length() > limits.labelLength()) {
-            throw cursor.mistake(start, "A name has more than %d characters: shorten it".formatted(limits.labelLength()));
-        }
+        cursor.checked(start, id, limits.labelLength());
         return new ClassName(id, cursor.peek(0) == '~' ? readGeneric() : "");
     }
 

@@ -19,10 +19,7 @@ final class WordReader {
     }
 
     RichText label(String text) {
-        if (text.length() > longest) {
-            throw cursor.mistake("A label has more than %d characters: shorten it".formatted(longest));
-        }
-        return Labels.markdown(text);
+        return Labels.markdown(cursor.checked(cursor.position(), text, longest));
     }
 
     /// `["text"]`; the quotes may be missing.

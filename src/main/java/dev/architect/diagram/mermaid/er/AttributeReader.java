@@ -121,11 +121,8 @@ final class AttributeReader {
             return cursor.between(start + 1, close);
         }
         int end = endOfWord(start, true);
-        if (end - start > longest) {
-            throw cursor.mistake(start, "An attribute has more than %d characters: shorten it".formatted(longest));
-        }
         cursor.moveTo(end);
-        return cursor.between(start, end);
+        return cursor.checked(start, cursor.between(start, end), longest);
     }
 
     /// @param bracketed whether blanks within brackets and tildes belong to it; they do not where those are left open

@@ -34,11 +34,8 @@ final class WordReader {
         if (end == start) {
             throw cursor.mistake(start, expected);
         }
-        if (end - start > longest) {
-            throw cursor.mistake(start, "A name has more than %d characters: shorten it".formatted(longest));
-        }
         cursor.moveTo(end);
-        return cursor.between(start, end);
+        return cursor.checked(start, cursor.between(start, end), longest);
     }
 
     /// Whether a name ends here because a line and a sign of how many follow: `ORDER--o{ ITEM`.
@@ -107,10 +104,7 @@ final class WordReader {
         while (end < limit && !(cursor.charAt(end) == ';' && !cursor.endsEntity(end)) && !cursor.startsWith("%%", end)) {
             end++;
         }
-        String role = cursor.between(start, end).strip();
-        if (role.length() > longest) {
-            throw cursor.mistake(start, "A role has more than %d characters: shorten it".formatted(longest));
-        }
+        String role = cursor.checked(start, cursor.between(start, end).strip(), longest);
         if (role.indexOf(' ') >= 0) {
             warnings.add(cursor.line(), "a role of several words was kept; write it in quotes.");
         }

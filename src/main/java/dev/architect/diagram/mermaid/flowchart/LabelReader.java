@@ -43,10 +43,7 @@ final class LabelReader {
     }
 
     private String checked(String text) {
-        if (text.length() > longest) {
-            throw cursor.mistake("A label has %d characters; at most %d are drawn".formatted(text.length(), longest));
-        }
-        return text;
+        return cursor.checked(cursor.position(), text, longest);
     }
 
     /// The label that starts at `from` and ends with one of `closers`.

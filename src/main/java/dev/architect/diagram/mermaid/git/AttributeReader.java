@@ -121,11 +121,7 @@ final class AttributeReader {
         int start = cursor.position();
         char quote = cursor.peek(0);
         String value = isQuote(quote) ? quoted(start, closing(quote)) : bare(start);
-        if (value.length() > limits.labelLength()) {
-            throw cursor.mistake(start, "A label has %d characters; at most %d are drawn".formatted(value.length(),
-                    limits.labelLength()));
-        }
-        return value;
+        return cursor.checked(start, value, limits.labelLength());
     }
 
     private String quoted(int start, char closing) {

@@ -129,10 +129,7 @@ final class MindmapParser {
     }
 
     private void add(int level, int start, String text, Form form) {
-        if (text.length() > limits.labelLength()) {
-            throw cursor.mistake(start, "A label has %d characters; at most %d are drawn".formatted(text.length(),
-                    limits.labelLength()));
-        }
+        cursor.checked(start, text, limits.labelLength());
         RichText label = text.startsWith("`") && text.endsWith("`") ? Labels.read(text) : Labels.markdown(text);
         var draft = new Draft(drafts.size(), level, label, form);
         if (!drafts.isEmpty()) {

@@ -77,10 +77,6 @@ final class NameReader {
     }
 
     String checked(int position, String text) {
-        if (text.length() > longest) {
-            throw cursor.mistake(position, "The text has %d characters; at most %d are drawn".formatted(text.length(),
-                    longest));
-        }
-        return text;
+        return cursor.checked(position, text, longest);
     }
 }

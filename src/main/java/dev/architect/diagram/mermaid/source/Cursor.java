@@ -201,6 +201,16 @@ public final class Cursor {
         return line(at);
     }
 
+    /// `words`, which start at `position`, unless they are longer than `longest`.
+    ///
+    /// @throws SyntaxException when they are
+    public String checked(int position, String words, int longest) {
+        if (words.length() > longest) {
+            throw mistake(position, "The text has %d characters; at most %d are drawn".formatted(words.length(), longest));
+        }
+        return words;
+    }
+
     public SyntaxException mistake(String reason) {
         return mistake(at, reason);
     }

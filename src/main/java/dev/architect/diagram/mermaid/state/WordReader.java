@@ -151,10 +151,7 @@ final class WordReader {
 
     /// @param position where it starts, for messages
     RichText text(int position, String words) {
-        if (words.length() > longest) {
-            throw cursor.mistake(position, "The text has %d characters; at most %d are drawn".formatted(words.length(),
-                    longest));
-        }
+        cursor.checked(position, words, longest);
         return words.indexOf('*') >= 0 ? Labels.markdown(words) : Labels.read(words);
     }
 
