@@ -28,8 +28,10 @@ class GoldenPicturesTest {
     private static final int OF_EACH_TYPE = 2;
 
     static List<Corpus.Sample> samples() {
-        return Corpus.all().collect(Collectors.groupingBy(sample -> sample.name().substring(0, sample.name().indexOf('/')), TreeMap::new,
-                Collectors.toList())).values().stream().flatMap(type -> type.stream().limit(OF_EACH_TYPE)).toList();
+        return Corpus.all()
+                .collect(Collectors.groupingBy(sample -> sample.name().substring(0, sample.name().indexOf('/')), TreeMap::new,
+                        Collectors.toList()))
+                .values().stream().flatMap(type -> type.stream().limit(OF_EACH_TYPE)).toList();
     }
 
     @BeforeAll

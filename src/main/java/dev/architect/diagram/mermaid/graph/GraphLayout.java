@@ -230,7 +230,8 @@ public final class GraphLayout {
                     large ? NodePlacementStrategy.BRANDES_KOEPF : NodePlacementStrategy.NETWORK_SIMPLEX);
             container.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_NODES);
             container.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, worded
-                    ? Math.max(BETWEEN_LAYERS / 2, graph.approach()) : Math.max(BETWEEN_LAYERS, 1.5 * graph.approach()));
+                    ? Math.max(BETWEEN_LAYERS / 2, graph.approach())
+                    : Math.max(BETWEEN_LAYERS, 1.5 * graph.approach()));
             container.setProperty(LayeredOptions.SPACING_EDGE_EDGE, BETWEEN_EDGES);
             container.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, BETWEEN_EDGES);
             container.setProperty(LayeredOptions.SPACING_EDGE_NODE, 16.0);

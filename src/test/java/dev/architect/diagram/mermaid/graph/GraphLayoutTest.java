@@ -1,5 +1,7 @@
 package dev.architect.diagram.mermaid.graph;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +12,6 @@ import org.junit.jupiter.api.Test;
 import dev.architect.diagram.mermaid.scene.Bounds;
 import dev.architect.diagram.mermaid.scene.Size;
 import dev.architect.diagram.mermaid.source.Deadline;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class GraphLayoutTest {
 
