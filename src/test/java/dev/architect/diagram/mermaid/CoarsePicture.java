@@ -13,8 +13,8 @@ import javax.imageio.ImageIO;
 /// @param tiles by row, then column, with red, green and blue of each
 record CoarsePicture(int width, int height, double[][] tiles) {
 
-    private static final int TILE = 8;
-    private static final double LEVELS = 24;
+    private static final int TILE = 16;
+    private static final double LEVELS = 12;
 
     static CoarsePicture of(byte[] png) {
         BufferedImage image = read(png);

@@ -67,10 +67,21 @@ class GoldenPicturesTest {
     void a_picture_whose_words_have_moved_does_not(Corpus.Sample sample) throws IOException {
         Scene whole = scene(sample);
         var primitives = new ArrayList<Primitive>(whole.primitives());
-        primitives.replaceAll(primitive -> hasWords(primitive) ? primitive.moved(6, 0) : primitive);
+        primitives.replaceAll(primitive -> hasWords(primitive) ? primitive.moved(8, 0) : primitive);
 
         assertThat(CoarsePicture.of(painted(new Scene(whole.width(), whole.height(), primitives))).isLike(golden(sample)))
                 .isFalse();
+    }
+
+    /// As another Java's rasteriser might set its edges.
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_picture_that_is_off_by_an_eighth_of_a_pixel_does(Corpus.Sample sample) throws IOException {
+        Scene scene = scene(sample);
+        List<Primitive> moved = scene.primitives().stream().map(primitive -> primitive.moved(0.125, 0.125)).toList();
+
+        assertThat(CoarsePicture.of(painted(new Scene(scene.width(), scene.height(), moved))).isLike(golden(sample)))
+                .isTrue();
     }
 
     private static boolean hasWords(Primitive primitive) {
