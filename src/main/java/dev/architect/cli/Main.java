@@ -20,11 +20,7 @@ public final class Main {
     public static void main(String... arguments) {
         // Pictures are drawn on machines without a screen.
         System.setProperty("java.awt.headless", "true");
-        var renderer = new MermaidRenderer();
-        if (arguments.length > 0 && arguments[0].equals("diagram")) {
-            renderer.warmUp();
-        }
-        int code = commands(renderer, System.in, System::getenv)
+        int code = commands(new MermaidRenderer(), System.in, System::getenv)
                 .setOut(inUtf8(FileDescriptor.out)).setErr(inUtf8(FileDescriptor.err))
                 .execute(arguments);
         if (code != CommandLine.ExitCode.OK) {
