@@ -18,9 +18,8 @@ import java.util.function.Consumer;
 /// The diagrams of files, folders and standard input. What cannot be read is told in a line and the rest is read.
 final class DiagramFiles {
 
-    static final Path STANDARD_INPUT = Path.of("-");
-
     // Far beyond what the renderer accepts; only keeps a wrong file from filling the memory.
+    private static final String STANDARD_INPUT = "-";
     private static final int MOST_BYTES = 16 * 1024 * 1024;
     private static final List<String> MARKDOWN = List.of(".md", ".markdown");
     private static final List<String> DRAWN = List.of(".mmd", ".mermaid", ".md", ".markdown");
@@ -38,7 +37,7 @@ final class DiagramFiles {
 
     /// A file, whatever its name; a folder's `.mmd`, `.mermaid` and Markdown files, those of its folders too.
     void read(Path path) {
-        if (path.equals(STANDARD_INPUT)) {
+        if (path.toString().equals(STANDARD_INPUT)) {
             read(in, "-", Path.of("stdin"), false);
         } else if (Files.isDirectory(path)) {
             filesOf(path).forEach(file -> read(file, path.relativize(file)));
