@@ -104,6 +104,22 @@ class AnswersWithAModelTest {
     }
 
     @Test
+    void of_two_broken_diagrams_that_are_alike_each_is_mended_in_its_place() {
+        String broken = "```mermaid\nflowchart LR\n  a[broken --> b\n```\n";
+        anthropic.answers(answer(LEAD + "## One\n\n" + broken + "\n## Two\n\n" + broken),
+                answer("```mermaid\nflowchart LR\n  a[first] --> b\n```\n\n```mermaid\nflowchart LR\n  a[second] --> b\n```"));
+        String ts = channel.say("<@U0BOT> how do orders and billing talk?");
+        List<Call> calls = channel.await(ts, made -> made.stream()
+                .anyMatch(
+                        call -> call.method().equals("files.completeUploadExternal") && call.args().containsKey("thread_ts")));
+        assertThat(calls)
+                .filteredOn(call -> call.method().equals("files.getUploadURLExternal") && call.arg("filename").endsWith(".png"))
+                .extracting(call -> call.arg("alt_txt")).containsExactly("Flowchart: first, b", "Flowchart: second, b");
+        assertThat(Channel.allText(calls)).doesNotContain("could not be drawn");
+        assertThat(anthropic.requests()).hasSize(2);
+    }
+
+    @Test
     void a_diagram_that_stays_broken_is_shown_as_source_with_line_and_reason() {
         String broken = "```mermaid\nflowchart LR\n  a[broken --> b\n```\n";
         anthropic.answers(answer(LEAD + "## Flow\n\n" + broken), answer(broken));

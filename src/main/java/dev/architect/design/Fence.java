@@ -29,8 +29,10 @@ public final class Fence {
     }
 
     /// @param number its place among those of the same prompt, from 1
-    public static String diagram(int number, String source) {
-        return "<diagram number=\"%d\">\n%s\n</diagram>".formatted(number, data(source));
+    /// @param problem what is wrong with it, which may quote it
+    public static String diagram(int number, String source, String problem) {
+        return "<diagram number=\"%d\">\n%s\n</diagram>\n%s".formatted(number, data(source),
+                data(problem).replaceAll("\\s+", " "));
     }
 
     private static String data(String text) {

@@ -60,26 +60,26 @@ public final class DiagramRepair {
         }
     }
 
+    /// Those whose rejection names a line: without one it is a limit, or an engine that is busy or away.
     private List<Broken> broken(Design design) {
         return design.blocks().stream().filter(Diagram.class::isInstance).map(Diagram.class::cast)
                 .limit(Review.MOST_PICTURES)
                 .flatMap(diagram -> renderer.render(diagram.source(), PictureFormat.Png.FOR_CHAT) instanceof Rejected rejected
-                        ? Stream.of(new Broken(diagram, rejected))
-                        : Stream.empty())
+                        && rejected.line() > 0 ? Stream.of(new Broken(diagram, rejected))
+                                : Stream.empty())
                 .toList();
     }
 
     private Prompt prompt(List<Broken> broken, Persona persona, Language language) {
         String diagrams = IntStream.range(0, broken.size())
-                .mapToObj(i -> Fence.diagram(i + 1, broken.get(i).diagram().source()) + "\n" + told(broken.get(i).rejected()))
+                .mapToObj(i -> Fence.diagram(i + 1, broken.get(i).diagram().source(), told(broken.get(i).rejected())))
                 .collect(Collectors.joining("\n\n"));
         return new Prompt(persona.name(), persona.model(), List.of(instructions), List.of(new Turn(Role.USER, diagrams)),
                 diagrams, language.locale());
     }
 
     private static String told(Rejected rejected) {
-        return rejected.line() < 1 ? rejected.reason()
-                : "Line %d, column %d: %s".formatted(rejected.line(), Math.max(1, rejected.column()), rejected.reason());
+        return "Line %d, column %d: %s".formatted(rejected.line(), Math.max(1, rejected.column()), rejected.reason());
     }
 
     private Completion merged(Completion written, List<Broken> broken, Completion mended) {
@@ -87,11 +87,14 @@ public final class DiagramRepair {
                 .map(Diagram.class::cast).toList();
         String text = written.text();
         int replaced = 0;
+        int from = 0;
         for (int i = 0; answers.size() == broken.size() && i < broken.size(); i++) {
             String source = broken.get(i).diagram().source();
-            int at = text.indexOf(source);
+            // They stand in this order; one may repeat or begin like another.
+            int at = text.indexOf(source, from);
             if (at >= 0 && !(renderer.render(answers.get(i).source(), PictureFormat.Png.FOR_CHAT) instanceof Rejected)) {
                 text = text.substring(0, at) + answers.get(i).source() + text.substring(at + source.length());
+                from = at + answers.get(i).source().length();
                 replaced++;
             }
         }

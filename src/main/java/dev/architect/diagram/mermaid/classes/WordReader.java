@@ -44,25 +44,8 @@ final class WordReader {
         return label(cursor.between(start + 1, close).strip());
     }
 
-    /// What stands between quotes, which may span lines. Without the second one it ends with the line.
     String quoted() {
-        int start = cursor.position();
-        boolean typographic = cursor.peek(0) != '"';
-        int close = cursor.indexOf(typographic ? "”" : "\"", start + 1);
-        if (typographic) {
-            warnings.add(cursor.line(), "typographic quotes were read as straight ones.");
-        }
-        if (close < 0) {
-            warnings.add(cursor.line(), "quotes without an end were closed at the end of the line.");
-            int end = cursor.endOfLine(start);
-            cursor.moveTo(end);
-            return cursor.between(start + 1, end).strip();
-        }
-        if (close - start > longest) {
-            throw cursor.mistake(start, "A text has more than %d characters: shorten it".formatted(longest));
-        }
-        cursor.moveTo(close + 1);
-        return cursor.between(start + 1, close).strip();
+        return cursor.takeQuoted(longest, warnings);
     }
 
     /// Whether there are quotes on the rest of the line.

@@ -49,26 +49,8 @@ final class WordReader {
         return c == '"' || c == '“' || c == '”' || c == '„';
     }
 
-    /// What stands between quotes. Without the second one it ends with the line.
     private String quoted() {
-        int start = cursor.position();
-        char open = cursor.peek(0);
-        boolean typographic = open != '"' && open != '`';
-        int close = cursor.indexOf(typographic ? "”" : String.valueOf(open), start + 1);
-        if (typographic) {
-            warnings.add(cursor.line(), "typographic quotes were read as straight ones.");
-        }
-        if (close < 0) {
-            warnings.add(cursor.line(), "quotes without an end were closed at the end of the line.");
-            int end = cursor.endOfLine(start);
-            cursor.moveTo(end);
-            return cursor.between(start + 1, end).strip();
-        }
-        if (close - start > longest) {
-            throw cursor.mistake(start, "A text has more than %d characters: shorten it".formatted(longest));
-        }
-        cursor.moveTo(close + 1);
-        return cursor.between(start + 1, close).strip();
+        return cursor.takeQuoted(longest, warnings);
     }
 
     /// `[alias]` or `["alias"]`.

@@ -223,4 +223,28 @@ public final class Cursor {
         return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u200B' || c == '\u3000' || c == '\f'
                 || c == '\u2003' || c == '\u2002' || c == '\u2009' || c == '\u202F';
     }
+
+    /// What stands between the quotes that start here, straight, typographic or backticks, which may span lines. Without
+    /// the second one it ends with the line.
+    ///
+    /// @param longest of its characters
+    public String takeQuoted(int longest, Warnings warnings) {
+        int start = at;
+        char open = peek(0);
+        boolean typographic = open != '"' && open != '`';
+        int close = indexOf(typographic ? "”" : String.valueOf(open), start + 1);
+        if (typographic) {
+            warnings.add(line(), "typographic quotes were read as straight ones.");
+        }
+        if (close < 0) {
+            warnings.add(line(), "quotes without an end were closed at the end of the line.");
+            moveTo(endOfLine(start));
+            return between(start + 1, at).strip();
+        }
+        if (close - start > longest) {
+            throw mistake(start, "A text has more than %d characters: shorten it".formatted(longest));
+        }
+        moveTo(close + 1);
+        return between(start + 1, close).strip();
+    }
 }
