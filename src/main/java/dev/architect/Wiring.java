@@ -12,6 +12,7 @@ import dev.architect.diagram.mermaid.MermaidRenderer;
 import dev.architect.intent.IntentModel;
 import dev.architect.llm.ModelCall;
 import dev.architect.playbook.PlaybookModel;
+import dev.architect.review.Checks;
 import dev.architect.review.DiagramRepair;
 import dev.architect.review.Review;
 
@@ -34,7 +35,7 @@ class Wiring {
     @Produces
     @Singleton
     Review review(Diagrams diagrams, ArchitectConfig config) {
-        return new Review(diagrams, config.databasePersona());
+        return new Review(diagrams, Checks.all(), config.databasePersona());
     }
 
     @Produces

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import dev.architect.design.Block;
 import dev.architect.design.Block.Contract;
 import dev.architect.design.Block.Diagram;
+import dev.architect.design.CodeFence;
 import dev.architect.diagram.Rendering.Drawn;
 import dev.architect.persona.Persona;
 import dev.architect.review.Reviewed;
@@ -29,7 +30,7 @@ final class Dossier {
     List<String> findings() {
         return entries.stream()
                 .flatMap(entry -> entry.reviewed().findings().stream())
-                .map(finding -> finding.artefact() + ": " + finding.problem())
+                .map(finding -> finding.artefact() + ": " + finding.english())
                 .toList();
     }
 
@@ -37,8 +38,8 @@ final class Dossier {
     String markdown() {
         return markdown(artefact -> switch (artefact) {
             case Block.Text text -> text.markdown();
-            case Diagram diagram -> "```mermaid\n" + diagram.source().stripTrailing() + "\n```";
-            case Contract contract -> "```yaml\n" + contract.content().stripTrailing() + "\n```";
+            case Diagram diagram -> CodeFence.of("mermaid", diagram.source());
+            case Contract contract -> CodeFence.of(CodeFence.language(contract), contract.content());
         });
     }
 
@@ -71,7 +72,7 @@ final class Dossier {
                 return "![%s](%s)".formatted(diagram.title().replaceAll("[\\[\\]]", ""), file.getFileName());
             }
         }
-        return "```mermaid\n" + diagram.source().stripTrailing() + "\n```";
+        return CodeFence.of("mermaid", diagram.source());
     }
 
     private String markdown(Function<Block, String> form) {

@@ -14,6 +14,7 @@ import dev.architect.chat.PlatformException;
 import dev.architect.chat.Post;
 import dev.architect.chat.ThreadRef;
 import dev.architect.chat.Voice;
+import dev.architect.design.CodeFence;
 import dev.architect.memory.Receipts;
 import dev.architect.review.Reviewed;
 import io.quarkus.logging.Log;
@@ -111,8 +112,8 @@ public class Delivery {
     private static String asMarkdown(Part part) {
         return switch (part) {
             case Part.Prose prose -> prose.markdown();
-            case Part.Picture picture -> "**" + picture.title() + "**\n\n" + ReplyParts.fence("mermaid", picture.source());
-            case Part.File file -> "**" + file.name() + "**\n\n" + ReplyParts.fence("", file.content());
+            case Part.Picture picture -> "**" + picture.title() + "**\n\n" + CodeFence.of("mermaid", picture.source());
+            case Part.File file -> "**" + file.name() + "**\n\n" + CodeFence.of("", file.content());
         };
     }
 }

@@ -41,8 +41,8 @@ public final class Phrases {
         };
     }
 
-    static String warning(Finding finding) {
-        return "_⚠️ %s: %s_".formatted(finding.artefact(), finding.problem());
+    static String warning(Finding finding, Language language) {
+        return "_⚠️ %s: %s_".formatted(finding.artefact(), finding.problem(language));
     }
 
     static String context(String name, Language language) {

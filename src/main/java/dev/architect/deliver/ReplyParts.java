@@ -3,7 +3,6 @@ package dev.architect.deliver;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.architect.chat.ChatPlatform;
@@ -12,6 +11,7 @@ import dev.architect.chat.Part;
 import dev.architect.design.Block;
 import dev.architect.design.Block.Contract;
 import dev.architect.design.Block.Diagram;
+import dev.architect.design.CodeFence;
 import dev.architect.diagram.Rendering;
 import dev.architect.diagram.Rendering.Drawn;
 import dev.architect.diagram.Rendering.Rejected;
@@ -21,8 +21,6 @@ import dev.architect.review.Reviewed;
 /// A reviewed design as the parts of a reply: the lead, the pictures, the rest, the files. The same design gives the same
 /// parts, so that their numbers can be their ids.
 final class ReplyParts {
-
-    private static final Pattern BACKTICKS = Pattern.compile("`{3,}");
 
     private final Reviewed reviewed;
     private final Language language;
@@ -57,7 +55,7 @@ final class ReplyParts {
 
     private static String sources(List<Part.Picture> pictures) {
         return pictures.stream()
-                .map(picture -> "## " + picture.title() + "\n\n" + fence("mermaid", picture.source()) + "\n")
+                .map(picture -> "## " + picture.title() + "\n\n" + CodeFence.of("mermaid", picture.source()) + "\n")
                 .collect(Collectors.joining("\n"));
     }
 
@@ -89,7 +87,7 @@ final class ReplyParts {
         }
         reviewed.findings().stream()
                 .filter(this::isAboutFile)
-                .forEach(finding -> rest.add(Phrases.warning(finding)));
+                .forEach(finding -> rest.add(Phrases.warning(finding, language)));
         return String.join("\n\n", rest);
     }
 
@@ -103,20 +101,13 @@ final class ReplyParts {
         return switch (rendering) {
             case Drawn drawn -> Phrases.seePicture(title(diagram), language);
             case Rejected rejected ->
-                Phrases.notDrawn(reason(rejected), language) + "\n\n" + fence("mermaid", diagram.source());
-            case null -> fence("mermaid", diagram.source());
+                Phrases.notDrawn(reason(rejected), language) + "\n\n" + CodeFence.of("mermaid", diagram.source());
+            case null -> CodeFence.of("mermaid", diagram.source());
         };
     }
 
     private static String reason(Rejected rejected) {
         return rejected.line() > 0 ? "line %d: %s".formatted(rejected.line(), rejected.reason()) : rejected.reason();
-    }
-
-    static String fence(String language, String source) {
-        // A fence inside the source would end ours: such a source gets a longer one.
-        String marker = "`"
-                .repeat(BACKTICKS.matcher(source).results().mapToInt(run -> run.group().length() + 1).max().orElse(3));
-        return marker + language + "\n" + source.stripTrailing() + "\n" + marker;
     }
 
     private String title(Diagram diagram) {

@@ -11,6 +11,6 @@ public sealed interface Block {
     }
 
     /// @param fileName for example `openapi.yaml`; unique within its design
-    record Contract(String fileName, String mediaType, String content) implements Block {
+    record Contract(String fileName, ContractKind kind, String mediaType, String content) implements Block {
     }
 }

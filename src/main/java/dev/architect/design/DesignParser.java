@@ -22,67 +22,72 @@ import org.commonmark.parser.Parser;
 final class DesignParser {
 
     private static final Parser MARKDOWN = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
-    private static final Pattern OPENAPI = Pattern.compile("^\\s{0,4}(?:\\{\\s{0,4})?\"?(?:openapi|swagger)\"?\\s{0,4}:",
-            Pattern.MULTILINE);
     private static final Pattern WRAPPED = Pattern.compile("^\\s*(`{3,}|~{3,})[ \\t]*(?:markdown|md)[ \\t]*\\R(.*)\\R\\1\\s*$",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_TITLE = 80;
 
+    private final List<Section> sections = new ArrayList<>();
+    private final Set<String> titles = new HashSet<>();
+    private final ContractReader contracts = new ContractReader();
+
     Design parse(String markdown) {
         var wrapped = WRAPPED.matcher(markdown);
         String[] lines = (wrapped.matches() ? wrapped.group(2) : markdown).strip().split("\\R", -1);
-        Node document = MARKDOWN.parse(String.join("\n", lines));
-        Lead lead = Lead.of(document, lines);
-        return new Design(lead.markdown(), blocks(document, lines, lead.linesTaken()));
+        Node document = document(String.join("\n", lines));
+        List<MainHeadings.Start> starts = MainHeadings.of(document, lines);
+        Lead lead = Lead.of(document, lines, starts.isEmpty() ? lines.length : starts.getFirst().line());
+        List<Fenced> fences = fences(document);
+        int next = 0;
+        var section = new Section(Optional.empty(), "", List.of());
+        for (MainHeadings.Start start : starts) {
+            add(section, blocks(fences, lines, next, start.line(), lead.linesTaken()));
+            section = new Section(start.part(), start.title(), List.of());
+            next = start.line();
+        }
+        add(section, blocks(fences, lines, next, lines.length, lead.linesTaken()));
+        return new Design(lead.markdown(), sections);
     }
 
-    private static List<Block> blocks(Node document, String[] lines, Set<Integer> taken) {
+    static Node document(String markdown) {
+        return MARKDOWN.parse(markdown);
+    }
+
+    private void add(Section section, List<Block> blocks) {
+        if (!blocks.isEmpty()) {
+            sections.add(new Section(section.part(), section.title(), blocks));
+        }
+    }
+
+    private List<Block> blocks(List<Fenced> fences, String[] lines, int from, int to, Set<Integer> taken) {
         var blocks = new ArrayList<Block>();
-        var fileNames = new HashSet<String>();
-        var titles = new HashSet<String>();
-        int next = 0;
-        for (Fenced fenced : fences(document)) {
-            Optional<Block> artefact = artefact(fenced, fileNames, titles);
+        int next = from;
+        for (Fenced fenced : fences) {
+            if (fenced.firstLine() < next || fenced.firstLine() >= to) {
+                continue;
+            }
+            Optional<Block> artefact = artefact(fenced);
             if (artefact.isPresent()) {
                 addText(blocks, lines, next, fenced.firstLine(), taken);
                 blocks.add(artefact.get());
                 next = fenced.lastLine() + 1;
             }
         }
-        addText(blocks, lines, next, lines.length, taken);
+        addText(blocks, lines, next, to, taken);
         return blocks;
     }
 
-    private static Optional<Block> artefact(Fenced fenced, Set<String> fileNames,
-            Set<String> titles) {
-        String info = fenced.info().strip().toLowerCase(Locale.ROOT);
-        String language = info.split("[\\s{,]", 2)[0];
-        if (language.equals("mermaid")) {
-            return Optional.of(new Block.Diagram(unused(fenced.title(), titles), fenced.content()));
+    private Optional<Block> artefact(Fenced fenced) {
+        if (fenced.language().equals("mermaid")) {
+            return Optional.of(new Block.Diagram(unused(fenced.title()), fenced.content()));
         }
-        boolean isJson = language.equals("json") || fenced.content().stripLeading().startsWith("{");
-        boolean mayBeContract = Set.of("yaml", "yml", "json", "openapi", "").contains(language);
-        if (mayBeContract && OPENAPI.matcher(fenced.content()).find()) {
-            String extension = isJson ? "json" : "yaml";
-            return Optional.of(new Block.Contract(unused("openapi", extension, fileNames), "application/" + extension,
-                    fenced.content()));
-        }
-        return Optional.empty();
+        return contracts.read(fenced.language(), fenced.content()).map(Block.class::cast);
     }
 
     /// Two diagrams under one heading: `Architecture diagrams` and `Architecture diagrams (2)`.
-    private static String unused(String title, Set<String> titles) {
+    private String unused(String title) {
         String candidate = title;
         for (int i = 2; !titles.add(candidate); i++) {
             candidate = "%s (%d)".formatted(title, i).strip();
-        }
-        return candidate;
-    }
-
-    private static String unused(String name, String extension, Set<String> fileNames) {
-        String candidate = name + "." + extension;
-        for (int i = 2; !fileNames.add(candidate); i++) {
-            candidate = name + "-" + i + "." + extension;
         }
         return candidate;
     }
@@ -114,12 +119,18 @@ final class DesignParser {
             public void visit(FencedCodeBlock node) {
                 List<SourceSpan> spans = node.getSourceSpans();
                 if (!spans.isEmpty()) {
-                    fences.add(new Fenced(node.getInfo() == null ? "" : node.getInfo(), node.getLiteral(), title(heading),
+                    fences.add(new Fenced(language(node), node.getLiteral(), title(heading),
                             spans.getFirst().getLineIndex(), spans.getLast().getLineIndex()));
                 }
             }
         });
         return fences;
+    }
+
+    /// The first word behind the opening of a fence, in lower case.
+    static String language(FencedCodeBlock fence) {
+        String info = fence.getInfo() == null ? "" : fence.getInfo();
+        return info.strip().toLowerCase(Locale.ROOT).split("[\\s{,]", 2)[0];
     }
 
     static String plainText(Node node) {
@@ -153,6 +164,6 @@ final class DesignParser {
         return heading.replaceFirst("^[\\d.)\\s:-]+", "").strip();
     }
 
-    private record Fenced(String info, String content, String title, int firstLine, int lastLine) {
+    private record Fenced(String language, String content, String title, int firstLine, int lastLine) {
     }
 }

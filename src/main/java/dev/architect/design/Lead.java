@@ -24,7 +24,8 @@ record Lead(String markdown, Set<Integer> linesTaken) {
     private static final int LONGEST_LINE = 280;
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])\\s+(?=\\p{Lu})");
 
-    static Lead of(Node document, String[] lines) {
+    /// @param end the line that the first part begins at
+    static Lead of(Node document, String[] lines, int end) {
         var taken = new HashSet<Integer>();
         var lead = new ArrayList<String>();
         Node node = document.getFirstChild();
@@ -34,7 +35,7 @@ record Lead(String markdown, Set<Integer> linesTaken) {
             node = heading.getNext();
         }
         var markdown = new StringBuilder(String.join("\n", lead));
-        for (; node instanceof Paragraph || node instanceof BulletList || node instanceof OrderedList; node = node.getNext()) {
+        for (; isLead(node) && first(node) < end; node = node.getNext()) {
             int before = lead.size();
             boolean isWhole = addWhole(node, lines, lead, taken);
             append(markdown, lead.subList(before, lead.size()));
@@ -48,6 +49,10 @@ record Lead(String markdown, Set<Integer> linesTaken) {
             append(markdown, lead.subList(before, lead.size()));
         }
         return new Lead(markdown.toString(), taken);
+    }
+
+    private static boolean isLead(Node node) {
+        return node instanceof Paragraph || node instanceof BulletList || node instanceof OrderedList;
     }
 
     /// Lines of one paragraph or list stay together; a blank line keeps it apart from the one before.

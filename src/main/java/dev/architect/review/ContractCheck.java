@@ -1,7 +1,9 @@
 package dev.architect.review;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -10,17 +12,26 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
 import dev.architect.design.Block.Contract;
+import dev.architect.design.ContractKind;
 
 /// A contract parses and is an OpenAPI document. JSON is YAML.
-final class ContractCheck {
+final class ContractCheck implements Check {
 
     private static final int MOST_CHARACTERS = 500_000;
 
-    private ContractCheck() {
+    @Override
+    public String id() {
+        return "openapi";
     }
 
-    static Optional<Finding> check(Contract contract) {
-        return problem(contract.content()).map(problem -> new Finding(contract.fileName(), problem));
+    @Override
+    public List<Finding> check(Draft draft) {
+        return draft.design().blocks().stream()
+                .flatMap(block -> block instanceof Contract contract && contract.kind() == ContractKind.OPENAPI
+                        ? problem(contract.content()).map(problem -> new Finding(id(), Severity.ERROR, contract.fileName(), 0,
+                                problem, problem, "Write a valid OpenAPI document.")).stream()
+                        : Stream.empty())
+                .toList();
     }
 
     private static Optional<String> problem(String content) {

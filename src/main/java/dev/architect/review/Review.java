@@ -7,9 +7,9 @@ import java.util.Map;
 
 import dev.architect.chat.Language;
 import dev.architect.design.Block;
-import dev.architect.design.Block.Contract;
 import dev.architect.design.Block.Diagram;
 import dev.architect.design.Design;
+import dev.architect.design.Scope;
 import dev.architect.diagram.DiagramRenderer;
 import dev.architect.diagram.PictureFormat;
 import dev.architect.diagram.Rendering;
@@ -23,11 +23,13 @@ public final class Review {
     static final int MOST_PICTURES = 10;
 
     private final DiagramRenderer renderer;
+    private final List<Check> checks;
     private final String databaseArchitect;
 
     /// @param databaseArchitect the name of the one persona that may design schemas
-    public Review(DiagramRenderer renderer, String databaseArchitect) {
+    public Review(DiagramRenderer renderer, List<Check> checks, String databaseArchitect) {
         this.renderer = renderer;
+        this.checks = List.copyOf(checks);
         this.databaseArchitect = databaseArchitect;
     }
 
@@ -37,13 +39,12 @@ public final class Review {
         var pictures = new LinkedHashMap<Diagram, Rendering>();
         var findings = new ArrayList<Finding>();
         for (Block block : border.design().blocks()) {
-            switch (block) {
-                case Diagram diagram -> draw(diagram, pictures, findings);
-                case Contract contract -> ContractCheck.check(contract).ifPresent(findings::add);
-                case Block.Text text -> {
-                }
+            if (block instanceof Diagram diagram) {
+                draw(diagram, pictures, findings);
             }
         }
+        var draft = new Draft(border.design(), Scope.WHOLE, language);
+        checks.forEach(check -> findings.addAll(check.check(draft)));
         return new Reviewed(border.design(), pictures, findings, border.crossed());
     }
 
@@ -54,8 +55,8 @@ public final class Review {
         Rendering rendering = renderer.render(diagram.source(), PictureFormat.Png.FOR_CHAT);
         pictures.put(diagram, rendering);
         if (rendering instanceof Rejected rejected) {
-            String where = rejected.line() > 0 ? "line %d: ".formatted(rejected.line()) : "";
-            findings.add(new Finding(diagram.title(), where + rejected.reason()));
+            findings.add(new Finding("mermaid", Severity.ERROR, diagram.title(), rejected.line(), rejected.reason(),
+                    rejected.reason(), "Write the diagram so that Mermaid can draw it."));
         }
     }
 }

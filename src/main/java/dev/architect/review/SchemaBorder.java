@@ -28,24 +28,17 @@ final class SchemaBorder {
     }
 
     static Kept keep(Design design, Language language) {
-        var kept = new ArrayList<Block>();
-        boolean[] crossed = { false };
-        for (Block block : design.blocks()) {
-            switch (block) {
-                case Diagram diagram when isEntityRelationship(diagram) -> {
-                    crossed[0] = true;
-                    kept.add(new Block.Text(sentence(language)));
-                }
-                case Block.Text text -> {
-                    String clean = clean(text.markdown(), language);
-                    crossed[0] |= !clean.equals(text.markdown());
-                    kept.add(new Block.Text(clean));
-                }
-                case Diagram diagram -> kept.add(diagram);
-                case Block.Contract contract -> kept.add(contract);
-            }
-        }
-        return new Kept(crossed[0] ? design.withBlocks(kept) : design, crossed[0]);
+        Design kept = design.withBlocks(blocks -> blocks.stream().map(block -> keep(block, language)).toList());
+        return new Kept(kept, !kept.equals(design));
+    }
+
+    private static Block keep(Block block, Language language) {
+        return switch (block) {
+            case Diagram diagram when isEntityRelationship(diagram) -> new Block.Text(sentence(language));
+            case Block.Text text -> new Block.Text(clean(text.markdown(), language));
+            case Diagram diagram -> diagram;
+            case Block.Contract contract -> contract;
+        };
     }
 
     private static boolean isEntityRelationship(Diagram diagram) {

@@ -57,16 +57,16 @@ class DesignTest {
     @Test
     void diagrams_and_contracts_are_parts_and_other_fences_stay_text() {
         List<Block> blocks = Design.parse(ANSWER).blocks();
-        assertThat(blocks).hasSize(5);
-        assertThat(blocks.get(0)).isEqualTo(
-                new Text("## 1. Service boundaries\n\nThe service owns uploads.\n\n## 3. Architecture diagrams"));
-        assertThat(blocks.get(1)).isEqualTo(new Diagram("Architecture diagrams", "flowchart LR\n  a --> b\n"));
-        assertThat(blocks.get(2)).isEqualTo(new Text("## 2. API contracts"));
-        assertThat(blocks.get(3)).isInstanceOfSatisfying(Contract.class, contract -> {
+        assertThat(blocks).hasSize(6);
+        assertThat(blocks.get(0)).isEqualTo(new Text("## 1. Service boundaries\n\nThe service owns uploads."));
+        assertThat(blocks.get(1)).isEqualTo(new Text("## 3. Architecture diagrams"));
+        assertThat(blocks.get(2)).isEqualTo(new Diagram("Architecture diagrams", "flowchart LR\n  a --> b\n"));
+        assertThat(blocks.get(3)).isEqualTo(new Text("## 2. API contracts"));
+        assertThat(blocks.get(4)).isInstanceOfSatisfying(Contract.class, contract -> {
             assertThat(contract.fileName()).isEqualTo("openapi.yaml");
             assertThat(contract.content()).startsWith("openapi: 3.0.3");
         });
-        assertThat(blocks.get(4)).isEqualTo(new Text("```json\n{\"event\": \"uploaded\"}\n```"));
+        assertThat(blocks.get(5)).isEqualTo(new Text("```json\n{\"event\": \"uploaded\"}\n```"));
     }
 
     @Test
@@ -102,7 +102,8 @@ class DesignTest {
                 .parse("## 1. Boundaries\n\nOrders own carts. And more.\n\n## 2. Contracts\n\nREST it is. Really.\n");
         assertThat(design.lead()).isEqualTo("- **Boundaries**: Orders own carts.\n- **Contracts**: REST it is.");
         assertThat(design.blocks()).containsExactly(
-                new Text("## 1. Boundaries\n\nOrders own carts. And more.\n\n## 2. Contracts\n\nREST it is. Really."));
+                new Text("## 1. Boundaries\n\nOrders own carts. And more."),
+                new Text("## 2. Contracts\n\nREST it is. Really."));
     }
 
     @Test

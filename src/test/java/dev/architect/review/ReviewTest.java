@@ -1,6 +1,7 @@
 package dev.architect.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,7 @@ class ReviewTest {
 
     private static final String SENTENCE = "Database schema design should be handled by the database-architect agent.";
 
-    private final Review review = new Review(new Flowcharts(), "database-architect");
+    private final Review review = new Review(new Flowcharts(), Checks.all(), "database-architect");
 
     @ParameterizedTest
     @ValueSource(strings = {
@@ -70,7 +71,8 @@ class ReviewTest {
         Reviewed reviewed = review(lead() + "```mermaid\nflowchart LR\n```\n\n```mermaid\nflowchat LR\n```\n",
                 "backend-architect");
         assertThat(reviewed.pictures().get(new Diagram("Data", "flowchart LR\n"))).isInstanceOf(Drawn.class);
-        assertThat(reviewed.findings()).containsExactly(new Finding("Data (2)", "line 1: expected a diagram"));
+        assertThat(reviewed.findings()).extracting(Finding::artefact, Finding::line, Finding::english)
+                .containsExactly(tuple("Data (2)", 1, "expected a diagram"));
     }
 
     @Test
