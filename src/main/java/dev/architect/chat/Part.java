@@ -24,4 +24,8 @@ public sealed interface Part {
     /// @param mediaType for example `application/yaml`
     record File(String name, String mediaType, String content) implements Part {
     }
+
+    /// Something to press below an answer.
+    record Pressable(Form form) implements Part {
+    }
 }

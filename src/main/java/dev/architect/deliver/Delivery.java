@@ -113,6 +113,7 @@ public class Delivery {
         return switch (part) {
             case Part.Prose prose -> prose.markdown();
             case Part.Picture picture -> "**" + picture.title() + "**\n\n" + CodeFence.of("mermaid", picture.source());
+            case Part.Pressable pressable -> pressable.form().inWords();
             case Part.File file -> "**" + file.name() + "**\n\n" + CodeFence.of("", file.content());
         };
     }

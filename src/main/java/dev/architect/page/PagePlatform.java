@@ -170,6 +170,7 @@ public class PagePlatform implements ChatPlatform {
             case Part.Prose it -> new Content.Text(Words.clean(it.markdown()));
             case Part.Picture it -> new Content.Picture(Words.clean(it.title()), Words.clean(it.altText()), it.width(),
                     it.height(), Words.clean(it.source()));
+            case Part.Pressable it -> new Content.Text(Words.clean(it.form().inWords()));
             case Part.File it -> new Content.Document(Words.clean(it.name()), Words.clean(it.mediaType()),
                     Words.clean(it.content()));
         };

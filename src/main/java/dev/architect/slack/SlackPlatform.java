@@ -104,6 +104,7 @@ class SlackPlatform implements ChatPlatform {
             case Part.Prose prose -> postProse(Place.in(channel), post, prose);
             case Part.Picture picture -> throw new IllegalArgumentException("a picture stands in a thread");
             case Part.File file -> throw new IllegalArgumentException("a file stands in a thread");
+            case Part.Pressable _ -> throw new IllegalArgumentException("a form stands in a thread");
         });
     }
 
@@ -141,6 +142,7 @@ class SlackPlatform implements ChatPlatform {
             case Part.Prose prose -> postProse(Place.in(thread), post, prose);
             case Part.Picture picture -> postPicture(thread, post, picture);
             case Part.File file -> postFile(thread, post, file);
+            case Part.Pressable pressable -> postProse(Place.in(thread), post, new Part.Prose(pressable.form().inWords()));
         };
     }
 

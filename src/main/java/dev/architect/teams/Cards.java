@@ -69,6 +69,7 @@ final class Cards {
             case Part.Prose prose -> prose(prose);
             case Part.Picture picture -> picture(picture);
             case Part.File file -> file(file);
+            case Part.Pressable pressable -> prose(new Part.Prose(pressable.form().inWords()));
         };
     }
 
