@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -107,7 +108,7 @@ class JudgeDesk {
         Persona first = reading.personas().getFirst();
         return new Prompt(first.name(), config.model(), List.of(instructions + "\n\n" + rules),
                 List.of(new Turn(Role.USER, Fence.message(message.author().name(), text))), text,
-                Locale.ENGLISH, OptionalInt.of(config.mostTokens()));
+                Locale.ENGLISH, Set.of(), OptionalInt.of(config.mostTokens()));
     }
 
     /// Only an object with the one key `speak` and a boolean is an answer.

@@ -27,6 +27,7 @@ public final class PlaybookModel implements LanguageModel {
 
     private static final String NAME = "playbook";
     private static final int CHARACTERS_PER_PIECE = 400;
+    private static final int ALL_PARTS = 10;
 
     private final PlaybookShelf shelf;
 
@@ -58,11 +59,12 @@ public final class PlaybookModel implements LanguageModel {
         Playbook playbook = fitting.stream().filter(candidate -> candidate.reach() == Reach.TOPIC).findFirst()
                 .or(() -> fitting.stream().findFirst())
                 .orElseGet(() -> PlaybookShelf.general(content.playbooks(), prompt.persona(), prompt.language()));
-        Set<Integer> parts = PartsAsked.in(said.getFirst(), isInAThread);
+        boolean isDesignRequest = prompt.parts().size() == ALL_PARTS;
+        Set<Integer> parts = isDesignRequest ? Set.of() : prompt.parts();
         Map<NameFinder.Role, Name> own = named.getFirst();
         String template;
         if (isInAThread && parts.isEmpty() && asked.isEmpty() && own.isEmpty()
-                && !PartsAsked.isADesignRequest(said.getFirst())) {
+                && !isDesignRequest) {
             template = Words.of(playbook).nothingNew();
         } else {
             template = template(playbook, prompt.persona(), parts);

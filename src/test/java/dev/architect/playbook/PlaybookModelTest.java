@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,8 @@ import org.yaml.snakeyaml.Yaml;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import dev.architect.design.OutputPart;
+import dev.architect.design.Scope;
 import dev.architect.llm.Completion;
 import dev.architect.llm.Prompt;
 import dev.architect.llm.Prompt.Role;
@@ -223,7 +228,7 @@ class PlaybookModelTest {
                 : "como o serviço de preços conversa com o serviço de catálogo?";
         var turns = List.of(new Turn(Role.USER, first), new Turn(Role.ASSISTANT, "…"), new Turn(Role.USER, message));
         Completion completion = MODEL.complete(
-                new Prompt(BACKEND, "inherit", List.of(), turns, message, isEnglish ? Locale.ENGLISH : PORTUGUESE), piece -> {
+                prompt(BACKEND, turns, message, isEnglish ? Locale.ENGLISH : PORTUGUESE), piece -> {
                 });
         assertThat(completion.model()).isEqualTo("service-to-service");
         assertThat(completion.text()).contains("\n## " + part + ". ").doesNotContain("{{");
@@ -241,7 +246,7 @@ class PlaybookModelTest {
     void a_message_in_a_thread_that_says_nothing_gets_no_second_wall_of_text() {
         var turns = List.of(new Turn(Role.USER, "add a wishlist feature"), new Turn(Role.ASSISTANT, "…"),
                 new Turn(Role.USER, "ok"));
-        String text = MODEL.complete(new Prompt(BACKEND, "inherit", List.of(), turns, "ok", Locale.ENGLISH), piece -> {
+        String text = MODEL.complete(prompt(BACKEND, turns, "ok", Locale.ENGLISH), piece -> {
         }).text();
         assertThat(text).contains("playbook's answer").hasSizeLessThan(600);
     }
@@ -307,6 +312,12 @@ class PlaybookModelTest {
     }
 
     private static Prompt prompt(String persona, String message, Locale language) {
-        return new Prompt(persona, "inherit", List.of(), List.of(new Turn(Role.USER, message)), message, language);
+        return prompt(persona, List.of(new Turn(Role.USER, message)), message, language);
+    }
+
+    private static Prompt prompt(String persona, List<Turn> turns, String message, Locale language) {
+        Set<Integer> parts = Scope.of(message, turns.size() > 1).parts().stream().map(OutputPart::number)
+                .collect(Collectors.toSet());
+        return new Prompt(persona, "inherit", List.of(), turns, message, language, parts, OptionalInt.empty());
     }
 }

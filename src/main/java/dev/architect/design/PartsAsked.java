@@ -1,10 +1,11 @@
-package dev.architect.playbook;
+package dev.architect.design;
 
-import java.util.List;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Which of the ten parts of the output standard a message asks for, when it asks for less than a design.
 final class PartsAsked {
@@ -12,7 +13,7 @@ final class PartsAsked {
     private static final int WORDS_OF_A_NARROW_QUESTION = 30;
 
     /// Words that ask for one part wherever they stand.
-    private static final Map<Integer, List<Phrase>> PARTS = parts(Map.of(
+    private static final Map<Integer, Pattern> PARTS = parts(Map.of(
             5,
             "retry, retries, retrying, retentativa*, goes down, going down, keeps crashing, outage, outages, cai, caiu, caindo, fora do ar, timeout*, time out, time outs, tempo limite, circuit breaker*, disjuntor*, backoff, fallback*, bulkhead*, jitter, novas tentativas",
             6,
@@ -24,7 +25,7 @@ final class PartsAsked {
             10, "trade off*, tradeoff*, alternatives, alternativas, pros and cons, pros e contras"));
 
     /// Words that do so in a thread where a design was given already.
-    private static final Map<Integer, List<Phrase>> PARTS_IN_A_THREAD = parts(Map.of(
+    private static final Map<Integer, Pattern> PARTS_IN_A_THREAD = parts(Map.of(
             1, "boundary, boundaries, fronteira, fronteiras, responsibilit*, responsabilidade*",
             2,
             "openapi, swagger, contract, contracts, contrato, contratos, endpoint, endpoints, status code*, codigos de status, codigo de status, payload*, pagination, paginacao, graphql, grpc, error codes, versioning, versionamento",
@@ -41,57 +42,57 @@ final class PartsAsked {
             9, "test, tests, testing, teste, testes, release, kubernetes, pipeline, feature flag*",
             10, "alternative, alternativa"));
 
-    private static final List<Phrase> DESIGN_REQUESTS = List
-            .of("need to", "we need a", "we need an", "i need a", "need an", "i want a", "i want an", "we want a",
-                    "would like a*", "should be able to", "users should", "want to add", "want to build", "design a",
-                    "design an",
-                    "new service",
-                    "new feature", "new endpoint", "let s add", "add a", "add an", "adding a", "build a", "create a",
-                    "precisamos de um*",
-                    "preciso de um*", "precisamos criar", "precisamos adicionar", "quero criar", "queremos criar",
-                    "vamos criar",
-                    "novo servico", "nova funcionalidade", "novo endpoint", "whole design", "full design", "all ten",
-                    "all parts",
-                    "desenho completo", "projeto completo", "todas as partes", "criar um*", "adicionar um*", "projetar um*")
-            .stream().map(words -> Phrase.of(words, 1)).toList();
+    private static final Pattern DESIGN_REQUEST = anyOf(
+            """
+                    need to, we need a, we need an, i need a, need an, i want a, i want an, we want a, would like a*, should be able to, users should,
+                    want to add, want to build, design a, design an, design the, design our, design us, new service, new feature, new endpoint, let s add, let s build,
+                    add a, add an, adding a, build a, build an, create a, create an, architect a, precisamos de um*, preciso de um*, precisamos criar, precisamos adicionar,
+                    quero criar, queremos criar, vamos criar, novo servico, nova funcionalidade, novo endpoint, whole design, full design, complete design, all ten,
+                    all parts, desenho completo, projeto completo, todas as partes, criar um*, adicionar um*, projetar um*, desenhar um*, desenhe, projete, arquitete""");
+    private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
 
     private PartsAsked() {
     }
 
     /// @param isInAThread whether an answer was given before
-    /// @return the parts' numbers; empty for all
-    static Set<Integer> in(String message, boolean isInAThread) {
-        String normalized = Text.normalized(message);
-        if (isADesignRequest(message) || normalized.split(" ").length > WORDS_OF_A_NARROW_QUESTION) {
+    /// @return empty where the message does not tell
+    static Set<OutputPart> in(String message, boolean isInAThread) {
+        String normalized = normalized(message);
+        if (normalized.split(" ").length > WORDS_OF_A_NARROW_QUESTION) {
             return Set.of();
         }
-        var asked = new TreeSet<>(found(PARTS, normalized));
-        if (isInAThread && asked.isEmpty()) {
-            asked.addAll(found(PARTS_IN_A_THREAD, normalized));
-        }
-        return asked;
+        Set<OutputPart> asked = found(PARTS, normalized);
+        return isInAThread && asked.isEmpty() ? found(PARTS_IN_A_THREAD, normalized) : asked;
     }
 
     static boolean isADesignRequest(String message) {
-        String normalized = Text.normalized(message);
-        return DESIGN_REQUESTS.stream().anyMatch(phrase -> phrase.isIn(normalized));
+        return DESIGN_REQUEST.matcher(normalized(message)).find();
     }
 
-    private static Set<Integer> found(Map<Integer, List<Phrase>> parts, String normalized) {
-        var found = new TreeSet<Integer>();
-        parts.forEach((number, phrases) -> {
-            if (phrases.stream().anyMatch(phrase -> phrase.isIn(normalized))) {
-                found.add(number);
+    private static Set<OutputPart> found(Map<Integer, Pattern> parts, String normalized) {
+        var found = EnumSet.noneOf(OutputPart.class);
+        parts.forEach((number, words) -> {
+            if (words.matcher(normalized).find()) {
+                OutputPart.of(number).ifPresent(found::add);
             }
         });
         return found;
     }
 
+    /// Plain words between single spaces, one at each end.
+    private static String normalized(String message) {
+        return " " + NO_WORD.matcher(PartTitles.plain(message)).replaceAll(" ").strip() + " ";
+    }
+
     /// From words and phrases between commas.
-    private static Map<Integer, List<Phrase>> parts(Map<Integer, String> words) {
-        var parts = new TreeMap<Integer, List<Phrase>>();
-        words.forEach((number, text) -> parts.put(number,
-                List.of(text.split(",")).stream().map(phrase -> Phrase.of(phrase, 1)).toList()));
-        return parts;
+    private static Map<Integer, Pattern> parts(Map<Integer, String> words) {
+        return words.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> anyOf(entry.getValue())));
+    }
+
+    /// One of the words and phrases between commas; a `*` at a word's end stands for the rest of the word.
+    private static Pattern anyOf(String phrases) {
+        return Pattern.compile(Arrays.stream(phrases.split(","))
+                .map(phrase -> phrase.strip().replace("*", "[a-z0-9]*"))
+                .collect(Collectors.joining("|", " (?:", ") ")));
     }
 }
