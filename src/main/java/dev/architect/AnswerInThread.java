@@ -3,26 +3,30 @@ package dev.architect;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.architect.chat.Form;
 import dev.architect.chat.Invited;
 import dev.architect.chat.Language;
 import dev.architect.chat.Message;
+import dev.architect.chat.Part;
 import dev.architect.chat.ThreadRef;
 import dev.architect.chat.Transcript;
 import dev.architect.chat.Voice;
 import dev.architect.decide.Command;
 import dev.architect.decide.CommandLanguage;
 import dev.architect.decide.Decision;
+import dev.architect.decide.Depth;
 import dev.architect.decide.Reading;
 import dev.architect.deliver.Delivery;
 import dev.architect.deliver.Delivery.Destination;
 import dev.architect.deliver.Phrases;
+import dev.architect.design.Background.Contribution;
 import dev.architect.design.Design;
-import dev.architect.design.Question.Contribution;
 import dev.architect.inbox.Outcome;
 import dev.architect.inbox.Turn;
 import dev.architect.inbox.TurnHandler;
@@ -42,7 +46,10 @@ class AnswerInThread implements TurnHandler {
     private final Platforms platforms;
     private final ThreadReader threads;
     private final DecisionDesk desk;
+    private final QuestionDesk questions;
     private final DesignDesk designers;
+    private final HandOffDesk handOffs;
+    private final DepthDesk depths;
     private final Review review;
     private final Delivery delivery;
     private final Manners manners;
@@ -50,12 +57,16 @@ class AnswerInThread implements TurnHandler {
     private final StageDesk stage;
     private final Orders orders;
 
-    AnswerInThread(Platforms platforms, ThreadReader threads, DecisionDesk desk, DesignDesk designers, Review review,
-            Delivery delivery, Manners manners, OfferDesk offers, StageDesk stage, Orders orders) {
+    AnswerInThread(Platforms platforms, ThreadReader threads, DecisionDesk desk, QuestionDesk questions, DesignDesk designers,
+            HandOffDesk handOffs, DepthDesk depths, Review review, Delivery delivery, Manners manners, OfferDesk offers,
+            StageDesk stage, Orders orders) {
         this.platforms = platforms;
         this.threads = threads;
         this.desk = desk;
+        this.questions = questions;
         this.designers = designers;
+        this.handOffs = handOffs;
+        this.depths = depths;
         this.review = review;
         this.delivery = delivery;
         this.manners = manners;
@@ -68,15 +79,22 @@ class AnswerInThread implements TurnHandler {
     public Outcome handle(Turn turn) {
         Transcript transcript = threads.before(turn);
         DecisionDesk.Verdict verdict = desk.decide(turn, transcript);
-        Message asked = stage.opened(turn, verdict.asked(), verdict.decision());
+        Message asked = questions.whole(turn, stage.opened(turn, verdict.asked(), verdict.decision()));
+        var talk = new Talk(turn, asked, transcript, transcript.languageOf(asked.text()));
         return switch (verdict.decision()) {
             case Decision.StaySilent silent -> new Outcome.Silent(silent.because().words());
-            case Decision.Introduce introduce -> introduce(turn, asked, introduce.persona());
+            case Decision.Introduce introduce -> introduce(talk, introduce.persona());
             case Decision.Suggest suggest -> offer(turn, asked, suggest.reading());
             case Decision.Obey obey -> obey(turn, asked, obey.command());
-            case Decision.Answer answer -> answer(turn, asked, transcript, List.of(answer.persona()));
-            case Decision.HandOff handOff -> answer(turn, asked, transcript, List.of(handOff.first(), handOff.then()));
+            case Decision.Deepen deepen -> deepen(talk, deepen);
+            case Decision.Answer answer -> answer(talk, List.of(desk.assign(talk, answer.persona())));
+            case Decision.HandOff handOff -> answer(talk, handOffs.dataFirst(handOff.first(), handOff.then(), asked,
+                    desk.assign(talk, handOff.then()).scope()));
         };
+    }
+
+    /// What is talked about: the turn, its question, and what stands above it.
+    record Talk(Turn turn, Message asked, Transcript transcript, Language language) {
     }
 
     @Override
@@ -89,19 +107,62 @@ class AnswerInThread implements TurnHandler {
         return new Outcome.Offered();
     }
 
-    private Outcome answer(Turn turn, Message asked, Transcript transcript, List<Persona> personas) {
-        Deque<Persona> waiting = new ArrayDeque<>(personas);
+    private Outcome answer(Talk talk, List<Assignment> assignments) {
+        Optional<Form> back = questions.before(talk, assignments.getLast(), designers.context(talk.asked().ref().channel()));
+        if (back.isPresent()) {
+            Persona persona = assignments.getLast().persona();
+            delivery.hand(List.of(new Part.Pressable(back.get())), destination(talk, 0, persona));
+            manners.join(talk.asked().thread(), persona.name());
+        } else {
+            write(talk, 0, assignments);
+        }
+        return new Outcome.Answered();
+    }
+
+    /// Each persona in turn writes, is reviewed and posted; what it hands off comes next.
+    ///
+    /// @param from the number of the first step
+    /// @return the number of the next one
+    private int write(Talk talk, int from, List<Assignment> assignments) {
+        Deque<Assignment> waiting = new ArrayDeque<>(assignments);
         var before = new ArrayList<Contribution>();
-        for (int step = 0; !waiting.isEmpty(); step++) {
-            Persona persona = waiting.removeFirst();
-            SavedDesign saved = designers.design(turn, step, persona, asked, transcript, before);
-            Destination destination = destination(turn, step, asked, persona);
-            Reviewed reviewed = review.review(Design.parse(saved.markdown()), persona, destination.language());
-            delivery.deliver(reviewed, saved.context(), saved.isCutOff(), destination);
-            manners.join(asked.thread(), persona.name());
+        var done = new HashSet<String>();
+        assignments.forEach(assignment -> done.add(assignment.persona().name()));
+        int step = from;
+        for (; !waiting.isEmpty(); step++) {
+            Assignment assignment = waiting.removeFirst();
+            Persona persona = assignment.persona();
+            SavedDesign saved = designers.design(talk, step, assignment, before);
+            Design design = Design.parse(saved.markdown());
+            Reviewed reviewed = review.review(design, persona, assignment.scope(), talk.language(),
+                    designers.recorded(talk));
+            handOffs.after(assignment, reviewed, talk.asked(), done).forEach(next -> {
+                waiting.addLast(next);
+                done.add(next.persona().name());
+            });
+            delivery.deliver(reviewed.with(designers.news(assignment, reviewed.design())), saved,
+                    designers.around(talk, assignment, saved, reviewed.design(), waiting.isEmpty()),
+                    destination(talk, step, persona));
+            manners.join(talk.asked().thread(), persona.name());
             before.add(new Contribution(persona.displayName(), saved.markdown()));
-            if (reviewed.crossedBorder() && before.size() == 1) {
-                desk.databaseArchitect().ifPresent(waiting::addFirst);
+        }
+        return step;
+    }
+
+    // Each wish has steps of its own, so that a retry finds its parts again.
+    private Outcome deepen(Talk talk, Decision.Deepen wishes) {
+        // The words of a button tell little: "as" is Portuguese too.
+        var inThread = new Talk(talk.turn(), talk.asked(), talk.transcript(), talk.transcript().languageOf(""));
+        int step = 0;
+        for (Depth depth : wishes.depths()) {
+            Optional<DepthDesk.Next> next = depths.next(inThread, depth, wishes.persona());
+            if (next.isEmpty()) {
+                return answer(talk, List.of(desk.assign(talk, wishes.persona())));
+            }
+            switch (next.get()) {
+                case DepthDesk.Next.Hand(List<Part> parts) ->
+                    delivery.hand(parts, destination(inThread, step++, wishes.persona()));
+                case DepthDesk.Next.Write(Assignment assignment) -> step = write(inThread, step, List.of(assignment));
             }
         }
         return new Outcome.Answered();
@@ -117,14 +178,13 @@ class AnswerInThread implements TurnHandler {
         Language language = CommandLanguage.of(asked.text());
         Optional<ThreadRef> thread = asked.thread().isRoot(asked.ref()) ? Optional.empty() : Optional.of(asked.thread());
         orders.obey(command, asked.ref().channel(), thread, language)
-                .ifPresent(said -> delivery.say(said, destination(turn, 0, asked, desk.usualPersona())));
+                .ifPresent(said -> delivery.say(said, destination(talk(turn, asked), 0, desk.usualPersona())));
         return new Outcome.Answered();
     }
 
-    private Outcome introduce(Turn turn, Message asked, Persona persona) {
-        Destination destination = destination(turn, 0, asked, persona);
-        delivery.say(Phrases.introduction(destination.language()), destination);
-        manners.join(asked.thread(), persona.name());
+    private Outcome introduce(Talk talk, Persona persona) {
+        delivery.say(Phrases.introduction(talk.language()), destination(talk, 0, persona));
+        manners.join(talk.asked().thread(), persona.name());
         return new Outcome.Answered();
     }
 
@@ -132,7 +192,8 @@ class AnswerInThread implements TurnHandler {
     public void apologise(Turn turn) {
         try {
             if (turn.messages().stream().anyMatch(Message::callsTheBot)) {
-                Destination destination = destination(turn, -1, stage.whereOpened(turn, turn.first()), desk.usualPersona());
+                Message asked = stage.whereOpened(turn, turn.first());
+                Destination destination = destination(talk(turn, asked), -1, desk.usualPersona());
                 delivery.say(Phrases.apology(destination.language()), destination);
             } else {
                 offers.giveUp(turn.first().thread());
@@ -142,9 +203,14 @@ class AnswerInThread implements TurnHandler {
         }
     }
 
-    private Destination destination(Turn turn, int step, Message asked, Persona persona) {
+    private static Talk talk(Turn turn, Message asked) {
+        return new Talk(turn, asked, Transcript.EMPTY, Language.of(asked.text()));
+    }
+
+    private Destination destination(Talk talk, int step, Persona persona) {
         var voice = new Voice(persona.name(), persona.displayName(), persona.color());
-        return new Destination(platforms.named(asked.id().platform()), asked.thread(), voice, Language.of(asked.text()),
-                turn.id() + "/" + step, asked.sentAt(), turn.attempt());
+        Message asked = talk.asked();
+        return new Destination(platforms.named(asked.id().platform()), asked.thread(), voice, talk.language(),
+                talk.turn().id() + "/" + step, asked.sentAt(), talk.turn().attempt());
     }
 }

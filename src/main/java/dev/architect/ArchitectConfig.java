@@ -16,6 +16,26 @@ interface ArchitectConfig {
     @WithDefault("database-architect")
     String databasePersona();
 
+    /// Most personas that answer one question, hand-offs included.
+    @WithDefault("4")
+    int mostPersonas();
+
+    /// Most of a channel's recorded decisions that a design is given, the last ones.
+    @WithDefault("20")
+    int mostRecorded();
+
+    /// Most tokens of a thread's history in a prompt. The question and the last design are always there.
+    @WithDefault("20000")
+    int historyTokens();
+
+    /// The longest that an answer waits for its checks and pictures.
+    @WithDefault("10s")
+    Duration reviewBudget();
+
+    /// The longest that an answer waits for the model to mend what the checks found.
+    @WithDefault("90s")
+    Duration mendBudget();
+
     Judge judge();
 
     /// The model that is asked when the trigger rules are unsure. Without a model provider nobody is asked.

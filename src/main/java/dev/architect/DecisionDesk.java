@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,6 +17,7 @@ import dev.architect.decide.Decision.StaySilent;
 import dev.architect.decide.Decision.Suggest;
 import dev.architect.decide.Reading;
 import dev.architect.decide.Situation;
+import dev.architect.design.Scope;
 import dev.architect.inbox.Turn;
 import dev.architect.manners.Manners;
 import dev.architect.memory.Decisions;
@@ -40,10 +42,12 @@ class DecisionDesk {
     private final FollowedThreads followed;
     private final Suggestions suggestions;
     private final Decisions decisions;
+    private final QuestionDesk questions;
     private final ArchitectConfig config;
 
     DecisionDesk(Decider decider, JudgeDesk judge, Manners manners, Platforms platforms, PersonaCatalog personas,
-            FollowedThreads followed, Suggestions suggestions, Decisions decisions, ArchitectConfig config) {
+            FollowedThreads followed, Suggestions suggestions, Decisions decisions, QuestionDesk questions,
+            ArchitectConfig config) {
         this.decider = decider;
         this.judge = judge;
         this.manners = manners;
@@ -52,6 +56,7 @@ class DecisionDesk {
         this.followed = followed;
         this.suggestions = suggestions;
         this.decisions = decisions;
+        this.questions = questions;
         this.config = config;
     }
 
@@ -129,10 +134,24 @@ class DecisionDesk {
             return new Verdict(last.decision(), last.message());
         }
         List<Judged> questions = asking.stream().filter(one -> !one.orders()).toList();
+        Optional<Decision.Deepen> presses = presses(questions);
+        if (presses.isPresent()) {
+            return new Verdict(presses.get(), questions.getLast().message());
+        }
         Judged loudest = questions.stream().min(Comparator.comparing(one -> rank(one.message()))).orElse(last);
         Message asked = loudest.message().withText(question(questions, transcript));
         var joined = new Judged(asked, judge(asked, transcript));
         return new Verdict(joined.asks() && !joined.orders() ? joined.decision() : loudest.decision(), asked);
+    }
+
+    // Several buttons that were pressed in a row are several wishes; beside a question they are words of it.
+    private static Optional<Decision.Deepen> presses(List<Judged> questions) {
+        List<Decision.Deepen> presses = questions.stream()
+                .flatMap(one -> one.decision() instanceof Decision.Deepen deepen ? Stream.of(deepen) : Stream.empty()).toList();
+        return presses.isEmpty() || presses.size() < questions.size() ? Optional.empty()
+                : Optional
+                        .of(new Decision.Deepen(presses.stream().flatMap(press -> press.depths().stream()).distinct().toList(),
+                                presses.getLast().persona(), presses.getLast().because()));
     }
 
     // Whoever called aloud is answered aloud, and a call counts before what is only heard.
@@ -151,7 +170,7 @@ class DecisionDesk {
             case BOT, BOT_IN_PRIVATE, BOT_BY_COMMAND, SOMEBODY_ELSE, EVERYBODY -> List.<String> of();
         };
         return decider.decide(new Situation(message, personas.personas(), followed.personaOf(message.thread()), transcript,
-                offered));
+                questions.isAwaited(message.thread()), offered));
     }
 
     /// What is left of an offer after the channel's manners: they are asked before the model is, since they cost nothing.
@@ -163,6 +182,7 @@ class DecisionDesk {
             case Decision.Answer _ -> Reading.NOTHING;
             case Decision.HandOff _ -> Reading.NOTHING;
             case Decision.Introduce _ -> Reading.NOTHING;
+            case Decision.Deepen _ -> Reading.NOTHING;
             case Decision.Obey _ -> Reading.NOTHING;
         };
         if (reading == Reading.NOTHING) {
@@ -227,8 +247,19 @@ class DecisionDesk {
                 && decisions.of(message.ref()).isPresent();
     }
 
-    Optional<Persona> databaseArchitect() {
-        return personas.persona(config.databasePersona());
+    /// What a persona is to do with a question. Only designs of the usual persona keep the output standard.
+    Assignment assign(AnswerInThread.Talk talk, Persona persona) {
+        if (!persona.name().equals(config.defaultPersona())) {
+            return Assignment.answer(persona, Scope.OPEN);
+        }
+        boolean isOffered = switch (talk.asked().addressee()) {
+            case BOT_BY_OFFER, BOT_BY_OFFER_IN_PRIVATE -> true;
+            case BOT, BOT_IN_PRIVATE, BOT_BY_COMMAND, SOMEBODY_ELSE, EVERYBODY -> false;
+        };
+        boolean isInAThread = talk.transcript().lines().stream().anyMatch(Transcript.Line::isPersona);
+        Scope scope = Scope.of(talk.asked().text(), isInAThread);
+        // Whoever presses "design it" wants a design.
+        return Assignment.answer(persona, isOffered && scope.isOpen() ? Scope.WHOLE : scope);
     }
 
     Persona usualPersona() {
@@ -240,6 +271,7 @@ class DecisionDesk {
             case Decision.Answer answer -> "answer";
             case Decision.HandOff handOff -> "hand-off";
             case Decision.Introduce introduce -> "introduce";
+            case Decision.Deepen deepen -> "deepen";
             case Decision.Obey obey -> "obey";
             case Suggest suggest -> "suggest";
             case StaySilent silent -> "silent";
@@ -251,6 +283,7 @@ class DecisionDesk {
             case Decision.Answer answer -> List.of(answer.persona().name());
             case Decision.HandOff handOff -> List.of(handOff.first().name(), handOff.then().name());
             case Decision.Introduce introduce -> List.of(introduce.persona().name());
+            case Decision.Deepen deepen -> List.of(deepen.persona().name());
             case Decision.Obey obey -> List.of();
             case Suggest suggest -> suggest.reading().personas().stream().map(Persona::name).toList();
             case StaySilent silent -> silent.reading().personas().stream().map(Persona::name).toList();
@@ -262,6 +295,7 @@ class DecisionDesk {
             case Decision.Answer answer -> answer.words();
             case Decision.HandOff handOff -> handOff.words();
             case Decision.Introduce _ -> List.of();
+            case Decision.Deepen _ -> List.of();
             case Decision.Obey _ -> List.of();
             case Suggest suggest -> suggest.reading().words();
             case StaySilent silent -> silent.reading().words();
@@ -275,6 +309,7 @@ class DecisionDesk {
             case Decision.Answer _ -> Reading.NOTHING;
             case Decision.HandOff _ -> Reading.NOTHING;
             case Decision.Introduce _ -> Reading.NOTHING;
+            case Decision.Deepen _ -> Reading.NOTHING;
             case Decision.Obey _ -> Reading.NOTHING;
         };
     }

@@ -11,10 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +36,6 @@ import dev.architect.llm.Prompt.Turn;
 import dev.architect.memory.JudgeDays;
 import dev.architect.persona.Persona;
 import dev.architect.persona.TriggerRule;
-import io.quarkus.logging.Log;
 
 /// Asks the model about a message of which the rules are unsure. It may only say yes or no, in strict JSON, within few
 /// tokens, little time and a budget for each day; anything else is silence.
@@ -72,31 +67,13 @@ class JudgeDesk {
         if (!days.take(LocalDate.ofInstant(clock.instant(), clock.getZone()), config.dailyCalls())) {
             return new StaySilent(Because.JUDGE_IS_SPENT, reading);
         }
-        Optional<Boolean> verdict = ask(prompt(message, reading)).flatMap(JudgeDesk::verdict);
+        Optional<Boolean> verdict = model.completeWithin(config.timeout(), prompt(message, reading), piece -> {
+        }).flatMap(JudgeDesk::verdict);
         if (verdict.isEmpty()) {
             return new StaySilent(Because.JUDGE_DID_NOT_SAY, reading);
         }
         return verdict.get() ? new Suggest(reading.certain(), Because.JUDGE_SAID_YES)
                 : new StaySilent(Because.JUDGE_SAID_NO, reading);
-    }
-
-    private Optional<Completion> ask(Prompt prompt) {
-        var answer = new FutureTask<>(() -> model.complete(prompt, piece -> {
-        }));
-        Thread asking = Thread.ofVirtual().name("judge").start(answer);
-        try {
-            return Optional.of(answer.get(config.timeout().toMillis(), TimeUnit.MILLISECONDS))
-                    .filter(completion -> !completion.isCutOff());
-        } catch (TimeoutException e) {
-            asking.interrupt();
-            Log.warnf("the judge did not answer within %d ms", config.timeout().toMillis());
-        } catch (ExecutionException e) {
-            Log.warnf("the judge could not be asked: %s", e.getCause().getMessage());
-        } catch (InterruptedException e) {
-            asking.interrupt();
-            Thread.currentThread().interrupt();
-        }
-        return Optional.empty();
     }
 
     private Prompt prompt(Message message, Reading reading) {

@@ -38,6 +38,7 @@ class StageDesk {
             case Decision.Answer answer -> opened(turn, asked, answer.persona());
             case Decision.HandOff handOff -> opened(turn, asked, handOff.first());
             case Decision.Introduce introduce -> opened(turn, asked, introduce.persona());
+            case Decision.Deepen _ -> asked;
             case Decision.Obey _ -> asked;
             case Decision.Suggest _ -> asked;
             case Decision.StaySilent _ -> asked;

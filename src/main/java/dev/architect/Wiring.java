@@ -13,7 +13,7 @@ import dev.architect.intent.IntentModel;
 import dev.architect.llm.ModelCall;
 import dev.architect.playbook.PlaybookModel;
 import dev.architect.review.Checks;
-import dev.architect.review.DiagramRepair;
+import dev.architect.review.Mender;
 import dev.architect.review.Review;
 
 /// The steps that are plain Java, with what they are made of.
@@ -35,19 +35,20 @@ class Wiring {
     @Produces
     @Singleton
     Review review(Diagrams diagrams, ArchitectConfig config) {
-        return new Review(diagrams, Checks.all(), config.databasePersona());
+        return new Review(diagrams, Checks.usual(), config.reviewBudget(),
+                new Review.Owners(config.defaultPersona(), config.databasePersona()));
     }
 
     @Produces
     @Singleton
-    DiagramRepair repair(ModelCall model, Diagrams diagrams) {
-        return new DiagramRepair(model, diagrams);
+    Mender mender(ModelCall model, Review review, ArchitectConfig config) {
+        return new Mender(model, review, config.mendBudget());
     }
 
     @Produces
     @Singleton
-    Designer designer(ModelCall model, PlaybookModel playbook) {
-        return new Designer(model, playbook);
+    Designer designer(ModelCall model, PlaybookModel playbook, ArchitectConfig config) {
+        return new Designer(model, playbook, config.historyTokens());
     }
 
     @Produces

@@ -100,7 +100,7 @@ class AnswersWithAModelTest {
         assertThat(Channel.allText(calls)).doesNotContain("could not be drawn");
         assertThat(anthropic.requests()).hasSize(2);
         String asked = JSON.readTree(anthropic.requests().getLast().body()).at("/messages/0/content").toString();
-        assertThat(asked).contains("<diagram number=", "a[broken --> b", "Line 2, column");
+        assertThat(asked).contains("<artefact number=", "a[broken --> b", "Line 2: ");
     }
 
     @Test

@@ -32,6 +32,7 @@ public class RecordingPlatform implements ChatPlatform {
     public final List<String> calls = new ArrayList<>();
     public final List<Offer> offers = new ArrayList<>();
     public final List<String> texts = new ArrayList<>();
+    public final List<Part> parts = new ArrayList<>();
     /// Thrown by the next calls instead of saying anything.
     public final Deque<Throwable> failures = new ArrayDeque<>();
     /// Thrown by the next calls after the post was made: the process dies, or the answer is lost.
@@ -44,6 +45,7 @@ public class RecordingPlatform implements ChatPlatform {
         calls.clear();
         offers.clear();
         texts.clear();
+        parts.clear();
         failures.clear();
         failuresBehind.clear();
         standing.clear();
@@ -112,6 +114,7 @@ public class RecordingPlatform implements ChatPlatform {
     private String say(String call, Part part, PartId id, boolean canBeFound) {
         fail(failures);
         calls.add(call);
+        parts.add(part);
         texts.add(part instanceof Part.Prose prose ? prose.markdown() : part.getClass().getSimpleName());
         if (canBeFound) {
             standing.add(id);

@@ -1,6 +1,8 @@
 package dev.architect;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,18 +14,20 @@ import dev.architect.llm.Completion;
 import dev.architect.llm.LanguageModel;
 import dev.architect.llm.Prompt;
 
-/// A model that answers as a test says: one answer for the judge's question and one for designs.
+/// A model that answers as a test says: one answer for the judge's question, and designs in their order, or a usual one.
 @Alternative
 @Singleton
 public class ScriptedModel implements LanguageModel {
 
     public final List<Prompt> judged = new ArrayList<>();
     public final List<Prompt> designed = new ArrayList<>();
+    public final Deque<String> answers = new ArrayDeque<>();
     public Function<Prompt, Completion> verdict;
 
     public void reset() {
         judged.clear();
         designed.clear();
+        answers.clear();
         verdict = prompt -> completion("{\"speak\": false}", false);
     }
 
@@ -44,7 +48,7 @@ public class ScriptedModel implements LanguageModel {
             return verdict.apply(prompt);
         }
         designed.add(prompt);
-        return completion("Use a queue.\n\n## Part\n\nSo it is.\n", false);
+        return completion(answers.isEmpty() ? "Use a queue.\n\n## Part\n\nSo it is.\n" : answers.removeFirst(), false);
     }
 
     public static Completion completion(String text, boolean isCutOff) {

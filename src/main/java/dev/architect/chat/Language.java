@@ -2,6 +2,7 @@ package dev.architect.chat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -52,6 +53,11 @@ public enum Language {
 
     /// The language of a message, by its function words; English where nothing tells.
     public static Language of(String text) {
+        return told(text).orElse(ENGLISH);
+    }
+
+    /// The same; empty where nothing tells.
+    public static Optional<Language> told(String text) {
         int portuguese = 0;
         int english = 0;
         var words = WORD.matcher(LINK.matcher(text).replaceAll(" "));
@@ -60,6 +66,6 @@ public enum Language {
             portuguese += PORTUGUESE_WORDS.contains(word) ? 1 : 0;
             english += ENGLISH_WORDS.contains(word) ? 1 : 0;
         }
-        return portuguese > english ? PORTUGUESE : ENGLISH;
+        return portuguese == english ? Optional.empty() : Optional.of(portuguese > english ? PORTUGUESE : ENGLISH);
     }
 }

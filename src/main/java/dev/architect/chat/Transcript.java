@@ -26,6 +26,12 @@ public record Transcript(List<Line> lines) {
         return new Transcript(Stream.concat(lines.stream(), lacking).sorted(Comparator.comparing(Line::saidAt)).toList());
     }
 
+    /// The language of what is said next: its own, or where its words do not tell, that of what people said last.
+    public Language languageOf(String next) {
+        return Language.told(next).or(() -> lines.reversed().stream().filter(line -> !line.isPersona())
+                .flatMap(line -> Language.told(line.text()).stream()).findFirst()).orElse(Language.ENGLISH);
+    }
+
     /// @param speaker a person's name (untrusted) or a persona's
     /// @param isPersona whether one of our personas said it
     /// @param ts the platform's id of the message

@@ -26,15 +26,18 @@ import dev.architect.chat.Transcript;
 import dev.architect.decide.Decider;
 import dev.architect.decide.Decision;
 import dev.architect.decide.Situation;
+import dev.architect.design.Background;
+import dev.architect.design.Background.Contribution;
 import dev.architect.design.Design;
 import dev.architect.design.Designer;
 import dev.architect.design.Question;
-import dev.architect.design.Question.Contribution;
+import dev.architect.design.Scope;
+import dev.architect.design.Task;
 import dev.architect.llm.Completion;
 import dev.architect.persona.Persona;
 import dev.architect.persona.PersonaCatalog;
 import dev.architect.persona.ProjectContext;
-import dev.architect.review.DiagramRepair;
+import dev.architect.review.Mender;
 import dev.architect.review.Review;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.QuarkusApplication;
@@ -50,16 +53,16 @@ class AskApplication implements QuarkusApplication {
     private final PersonaCatalog personas;
     private final Decider decider;
     private final Designer designer;
-    private final DiagramRepair repair;
+    private final Mender mender;
     private final Review review;
     private final Clock clock;
 
-    AskApplication(PersonaCatalog personas, Decider decider, Designer designer, DiagramRepair repair, Review review,
+    AskApplication(PersonaCatalog personas, Decider decider, Designer designer, Mender mender, Review review,
             Clock clock) {
         this.personas = personas;
         this.decider = decider;
         this.designer = designer;
-        this.repair = repair;
+        this.mender = mender;
         this.review = review;
         this.clock = clock;
     }
@@ -82,12 +85,13 @@ class AskApplication implements QuarkusApplication {
         var before = new ArrayList<Contribution>();
         for (Persona persona : answering) {
             Language language = Language.of(text);
-            Completion written = designer.design(
-                    new Question(persona, context, text, Transcript.EMPTY, before, language), () -> {
-                    });
-            Completion completion = repair.repair(written, persona, language, () -> {
+            Scope scope = review.keepsStandard(persona) ? Scope.of(text, false) : Scope.OPEN;
+            var question = new Question(persona, text, language, scope, new Task.Answer(),
+                    new Background(context, Transcript.EMPTY, before, Optional.empty(), List.of(), List.of()));
+            Completion completion = mender.mend(designer.design(question, () -> {
+            }), question, () -> {
             });
-            dossier.add(persona, review.review(Design.parse(completion.text()), persona, language));
+            dossier.add(persona, review.review(Design.parse(completion.text()), persona, scope, language));
             before.add(new Contribution(persona.displayName(), completion.text()));
         }
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
@@ -108,6 +112,7 @@ class AskApplication implements QuarkusApplication {
             case Decision.Answer answer -> List.of(answer.persona());
             case Decision.HandOff handOff -> List.of(handOff.first(), handOff.then());
             case Decision.Introduce introduce -> List.of(introduce.persona());
+            case Decision.Deepen deepen -> List.of(deepen.persona());
             case Decision.Obey _ -> List.of(personas.personas().getFirst());
             case Decision.Suggest _ -> List.of(personas.personas().getFirst());
             case Decision.StaySilent _ -> List.of(personas.personas().getFirst());

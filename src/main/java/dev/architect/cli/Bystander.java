@@ -62,6 +62,7 @@ final class Bystander {
             case Decision.Answer _ -> Reading.NOTHING;
             case Decision.HandOff _ -> Reading.NOTHING;
             case Decision.Introduce _ -> Reading.NOTHING;
+            case Decision.Deepen _ -> Reading.NOTHING;
             case Decision.Obey _ -> Reading.NOTHING;
         };
         return new Verdict(decision.because(), reading);

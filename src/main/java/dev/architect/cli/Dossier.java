@@ -39,6 +39,7 @@ final class Dossier {
         return markdown(artefact -> switch (artefact) {
             case Block.Text text -> text.markdown();
             case Diagram diagram -> CodeFence.of("mermaid", diagram.source());
+            case Block.Referral referral -> referral(referral);
             case Contract contract -> CodeFence.of(CodeFence.language(contract), contract.content());
         });
     }
@@ -51,11 +52,16 @@ final class Dossier {
         var written = new ArrayList<Path>();
         String answer = markdown(block -> switch (block) {
             case Block.Text text -> text.markdown();
+            case Block.Referral referral -> referral(referral);
             case Contract contract -> contract(contract, folder, written);
             case Diagram diagram -> picture(diagram, folder, written);
         });
         write(folder.resolve("answer.md"), answer.getBytes(StandardCharsets.UTF_8), written);
         return written;
+    }
+
+    private static String referral(Block.Referral referral) {
+        return "→ `%s`: %s".formatted(referral.handOff().to(), referral.handOff().question());
     }
 
     private static String contract(Contract contract, Path folder, List<Path> written) {

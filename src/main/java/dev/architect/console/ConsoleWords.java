@@ -86,6 +86,9 @@ public interface ConsoleWords {
     @Message("offered help")
     String kindOffered();
 
+    @Message("worked on the design")
+    String kindDeepened();
+
     @Message("obeyed")
     String kindObeyed();
 

@@ -104,6 +104,7 @@ class Explanations {
             case "introduce" -> words.kindIntroduced();
             case "suggest" -> words.kindOffered();
             case "obey" -> words.kindObeyed();
+            case "deepen" -> words.kindDeepened();
             default -> words.kindSilent();
         };
     }

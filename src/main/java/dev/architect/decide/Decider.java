@@ -51,7 +51,15 @@ public final class Decider {
         Optional<Command> order = Command.parse(situation.message().text())
                 .filter(command -> command instanceof Command.Quiet || situation.follows().isEmpty())
                 .filter(command -> !(command instanceof Command.Help));
-        return order.isPresent() ? new Obey(inPlace(order.get(), situation)) : answer(situation, because);
+        return order.isPresent() ? new Obey(inPlace(order.get(), situation))
+                : deepen(situation, because).orElseGet(() -> answer(situation, because));
+    }
+
+    // Only where a design can stand.
+    private Optional<Decision> deepen(Situation situation, Because because) {
+        return situation.follows().flatMap(name -> persona(situation, name))
+                .flatMap(owner -> Depth.parse(situation.message().text())
+                        .map(depth -> new Decision.Deepen(List.of(depth), owner, because)));
     }
 
     // "be quiet" in a thread means the thread.
@@ -62,6 +70,10 @@ public final class Decider {
     }
 
     private Decision followUp(Situation situation) {
+        Optional<Decision> deeper = deepen(situation, Because.FOLLOW_UP);
+        if (deeper.isPresent()) {
+            return deeper.get();
+        }
         return etiquette.objection(situation).<Decision> map(StaySilent::new)
                 .orElseGet(() -> answer(situation, Because.FOLLOW_UP));
     }

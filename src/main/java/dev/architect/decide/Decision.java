@@ -19,6 +19,13 @@ public sealed interface Decision {
     record HandOff(Persona first, Persona then, Because because, List<String> words) implements Decision {
     }
 
+    /// Somebody wants more, or something else, of the design that stands in the thread.
+    ///
+    /// @param depths in the order in which they were asked for
+    /// @param persona whose thread it is
+    record Deepen(List<Depth> depths, Persona persona, Because because) implements Decision {
+    }
+
     /// Somebody calls without a question: the bot says what it can do.
     record Introduce(Persona persona, Because because) implements Decision {
     }

@@ -34,8 +34,8 @@ final class ThreadEtiquette {
         if (SmallTalk.isThanks(text)) {
             return Optional.of(Because.THANKED);
         }
-        // Whoever calls a persona by its name means it.
-        if (NamedPersona.in(text, situation.personas()).isPresent()) {
+        // Whoever calls a persona by its name means it, and a question was asked to be answered.
+        if (situation.isAwaited() || NamedPersona.in(text, situation.personas()).isPresent()) {
             return Optional.empty();
         }
         float[] p = model.probabilities(reply, Seen.of(Tokens.of(Prose.of(text))));

@@ -3,10 +3,12 @@ package dev.architect.deliver;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.architect.chat.ChatPlatform;
+import dev.architect.chat.Form;
 import dev.architect.chat.Language;
 import dev.architect.chat.Part;
 import dev.architect.chat.PartId;
@@ -15,6 +17,8 @@ import dev.architect.chat.Post;
 import dev.architect.chat.ThreadRef;
 import dev.architect.chat.Voice;
 import dev.architect.design.CodeFence;
+import dev.architect.design.Essential;
+import dev.architect.memory.Designs.SavedDesign;
 import dev.architect.memory.Receipts;
 import dev.architect.review.Reviewed;
 import io.quarkus.logging.Log;
@@ -49,15 +53,41 @@ public class Delivery {
         }
     }
 
-    public void deliver(Reviewed reviewed, String contextName, boolean isCutOff, Destination to) {
-        var notes = new ArrayList<String>();
-        if (!contextName.isBlank()) {
-            notes.add(Phrases.context(contextName, to.language()));
+    /// What stands around an answer.
+    ///
+    /// @param notes lines of our own for below the lead
+    /// @param open what the design depends on and nobody told; none where that is not to be asked
+    /// @param isLast whether no other persona follows: then what can be had of the thread's design closes it
+    public record Around(List<String> notes, Set<Essential> open, boolean isLast) {
+    }
+
+    public void deliver(Reviewed reviewed, SavedDesign saved, Around around, Destination to) {
+        var notes = new ArrayList<>(around.notes());
+        if (!saved.context().isBlank()) {
+            notes.add(Phrases.context(saved.context(), to.language()));
         }
-        if (isCutOff) {
+        if (saved.isCutOff()) {
             notes.add(Phrases.cutOff(to.language()));
         }
-        post(new ReplyParts(reviewed, to.language(), to.platform()).parts(notes), to);
+        post(new ReplyParts(reviewed, to.language(), to.platform()).parts(notes,
+                closing(reviewed, saved, around, to.language())), to);
+    }
+
+    private static List<Form> closing(Reviewed reviewed, SavedDesign saved, Around around, Language language) {
+        var forms = new ArrayList<Form>();
+        if (!around.open().isEmpty()) {
+            forms.add(Forms.behind(around.open(), language));
+        }
+        if (around.isLast() && saved.version() > 0) {
+            String status = new StatusLine(reviewed, language).markdown();
+            forms.add(Forms.depth(reviewed.design(), status.isBlank() ? Phrases.more(language) : status, language));
+        }
+        return forms;
+    }
+
+    /// Posts parts of our own making.
+    public void hand(List<Part> parts, Destination to) {
+        post(parts, to);
     }
 
     /// Posts a sentence of our own.

@@ -1,9 +1,12 @@
 package dev.architect.deliver;
 
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import dev.architect.chat.Language;
-import dev.architect.review.Finding;
+import dev.architect.design.HandOff;
+import dev.architect.memory.Designs.SavedDesign;
 
 /// What the bot itself says around a persona's answer, in both languages.
 public final class Phrases {
@@ -34,6 +37,13 @@ public final class Phrases {
         };
     }
 
+    static String handsOver(HandOff handOff, Language language) {
+        return switch (language) {
+            case ENGLISH -> "_→ To `%s`: %s_".formatted(handOff.to(), handOff.question());
+            case PORTUGUESE -> "_→ Para `%s`: %s_".formatted(handOff.to(), handOff.question());
+        };
+    }
+
     static String notDrawn(String reason, Language language) {
         return switch (language) {
             case ENGLISH -> "_⚠️ This diagram could not be drawn (%s). Its source:_".formatted(reason);
@@ -41,8 +51,25 @@ public final class Phrases {
         };
     }
 
-    static String warning(Finding finding, Language language) {
-        return "_⚠️ %s: %s_".formatted(finding.artefact(), finding.problem(language));
+    static String asFile(Language language) {
+        return switch (language) {
+            case ENGLISH -> "_The answer is too long for a thread: all of it is in `answer.md`._";
+            case PORTUGUESE -> "_A resposta é longa demais para uma conversa: ela está inteira em `answer.md`._";
+        };
+    }
+
+    static String empty(Language language) {
+        return switch (language) {
+            case ENGLISH -> "_The model gave an empty answer. Ask again, or ask differently._";
+            case PORTUGUESE -> "_O modelo deu uma resposta vazia. Pergunte de novo, ou de outro jeito._";
+        };
+    }
+
+    static String more(Language language) {
+        return switch (language) {
+            case ENGLISH -> "What next?";
+            case PORTUGUESE -> "E agora?";
+        };
     }
 
     static String context(String name, Language language) {
@@ -70,6 +97,100 @@ public final class Phrases {
                         Eu desenho backends com vocês: fronteiras de serviços, contratos de API, comunicação, resiliência, segurança \
                         e implantação, com diagramas. Perguntas sobre tabelas e índices vão para o arquiteto de banco de dados.
                         Me mencione com uma pergunta, por exemplo: _precisamos adicionar login com Google_.""";
+        };
+    }
+
+    /// Where a design comes from.
+    static String origin(SavedDesign saved, Language language) {
+        String version = saved.version() > 0 ? String.valueOf(saved.version()) : "–";
+        return switch (language) {
+            case ENGLISH -> "_%s · version %s · %s · model %s (%s), %d + %d tokens · persona file %s_".formatted(
+                    saved.persona(), version,
+                    saved.designedAt().truncatedTo(ChronoUnit.SECONDS), saved.model(), saved.provider(), saved.inputTokens(),
+                    saved.outputTokens(), shortened(saved.personaHash()));
+            case PORTUGUESE ->
+                "_%s · versão %s · %s · modelo %s (%s), %d + %d tokens · arquivo da persona %s_".formatted(saved.persona(),
+                        version, saved.designedAt().truncatedTo(ChronoUnit.SECONDS), saved.model(), saved.provider(),
+                        saved.inputTokens(),
+                        saved.outputTokens(), shortened(saved.personaHash()));
+        };
+    }
+
+    private static String shortened(String hash) {
+        return hash.length() <= 12 ? hash : hash.substring(0, 12);
+    }
+
+    public static String standsOn(List<String> assumptions, Language language) {
+        String list = assumptions.stream().map(assumption -> "\n- " + assumption).collect(Collectors.joining());
+        return switch (language) {
+            case ENGLISH -> list.isEmpty() ? "All right: the design above stands."
+                    : "All right: the design above stands on these assumptions:" + list;
+            case PORTUGUESE ->
+                list.isEmpty() ? "Certo: o desenho acima fica." : "Certo: o desenho acima se apoia nestas premissas:" + list;
+        };
+    }
+
+    public static String sayWhatToChange(Language language) {
+        return switch (language) {
+            case ENGLISH -> "Tell me what should change, for example `Change: use RabbitMQ instead of Kafka`.";
+            case PORTUGUESE -> "Diga o que deve mudar, por exemplo `Mude: usar RabbitMQ em vez de Kafka`.";
+        };
+    }
+
+    public static String sayWhichPart(Language language) {
+        return switch (language) {
+            case ENGLISH -> "Tell me which part, for example `Deeper on: Resilience`.";
+            case PORTUGUESE -> "Diga qual parte, por exemplo `Aprofunde: Resiliência`.";
+        };
+    }
+
+    public static String noContract(Language language) {
+        return switch (language) {
+            case ENGLISH -> "The design in this thread has no contract. `Change: add an OpenAPI contract` gets one.";
+            case PORTUGUESE -> "O desenho desta conversa não tem contrato. `Mude: inclua um contrato OpenAPI` resolve.";
+        };
+    }
+
+    public static String recorded(int number, String title, Language language) {
+        return switch (language) {
+            case ENGLISH -> "Recorded as ADR %d: %s. Later designs in this channel are given it.".formatted(number, title);
+            case PORTUGUESE ->
+                "Registrado como ADR %d: %s. Os próximos desenhos deste canal vão recebê-lo.".formatted(number, title);
+        };
+    }
+
+    /// What changed between two versions of a design.
+    public static String revised(int version, List<String> changed, List<String> kept, Language language) {
+        String news = String.join(", ", changed);
+        String old = String.join(", ", kept);
+        return switch (language) {
+            case ENGLISH -> changed.isEmpty() ? "**Version %d**: nothing changed.".formatted(version)
+                    : "**Version %d.** Changed: %s.%s".formatted(version, news,
+                            old.isEmpty() ? "" : " As before: " + old + ".");
+            case PORTUGUESE -> changed.isEmpty() ? "**Versão %d**: nada mudou.".formatted(version)
+                    : "**Versão %d.** Mudou: %s.%s".formatted(version, news, old.isEmpty() ? "" : " Como antes: " + old + ".");
+        };
+    }
+
+    /// Without a model nothing can be written anew.
+    public static String needsAModel(Language language) {
+        return switch (language) {
+            case ENGLISH -> "_No language model is at hand, so this is what the playbook holds, without your change._";
+            case PORTUGUESE ->
+                "_Nenhum modelo de linguagem está disponível; isto é o que o guia pronto traz, sem a sua mudança._";
+        };
+    }
+
+    /// What a channel decided before, below a later design's lead.
+    ///
+    /// @param isPlaybook whether the answer could not take it into account
+    public static String decidedBefore(List<String> adrs, boolean isPlaybook, Language language) {
+        String list = String.join("; ", adrs);
+        return switch (language) {
+            case ENGLISH ->
+                "_Decided in this channel: %s%s_".formatted(list, isPlaybook ? " (a playbook does not know of it)" : "");
+            case PORTUGUESE ->
+                "_Decidido neste canal: %s%s_".formatted(list, isPlaybook ? " (um guia pronto não sabe disso)" : "");
         };
     }
 

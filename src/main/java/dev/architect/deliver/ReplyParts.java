@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import dev.architect.chat.ChatPlatform;
+import dev.architect.chat.Form;
 import dev.architect.chat.Language;
 import dev.architect.chat.Part;
 import dev.architect.design.Block;
@@ -15,12 +16,13 @@ import dev.architect.design.CodeFence;
 import dev.architect.diagram.Rendering;
 import dev.architect.diagram.Rendering.Drawn;
 import dev.architect.diagram.Rendering.Rejected;
-import dev.architect.review.Finding;
 import dev.architect.review.Reviewed;
 
 /// A reviewed design as the parts of a reply: the lead, the pictures, the rest, the files. The same design gives the same
 /// parts, so that their numbers can be their ids.
 final class ReplyParts {
+
+    private static final int LONGEST_THREAD = 60_000;
 
     private final Reviewed reviewed;
     private final Language language;
@@ -33,7 +35,8 @@ final class ReplyParts {
     }
 
     /// @param notes lines for below the lead: the context that was used, a cut-off answer
-    List<Part> parts(List<String> notes) {
+    /// @param closing what can be pressed below it
+    List<Part> parts(List<String> notes, List<Form> closing) {
         var parts = new ArrayList<Part>();
         var lead = new ArrayList<String>(List.of(reviewed.design().lead()));
         lead.addAll(notes);
@@ -41,7 +44,7 @@ final class ReplyParts {
         addProse(String.join("\n\n", lead), parts);
         List<Part.Picture> pictures = pictures();
         parts.addAll(pictures);
-        addProse(rest(), parts);
+        addRest(closing.isEmpty() ? new StatusLine(reviewed, language).markdown() : "", parts);
         for (Block block : reviewed.design().blocks()) {
             if (block instanceof Contract contract) {
                 parts.add(new Part.File(contract.fileName(), contract.mediaType(), contract.content()));
@@ -50,7 +53,23 @@ final class ReplyParts {
         if (!pictures.isEmpty() && !platform.showsDiagramSource()) {
             parts.add(new Part.File("diagrams.md", "text/markdown", sources(pictures)));
         }
+        if (parts.isEmpty()) {
+            parts.add(new Part.Prose(Phrases.empty(language)));
+        }
+        closing.forEach(form -> parts.add(new Part.Pressable(form)));
         return parts;
+    }
+
+    // Nobody reads twenty posts: such an answer is a file.
+    private void addRest(String status, List<Part> parts) {
+        String rest = rest();
+        if (rest.length() > LONGEST_THREAD) {
+            addProse(Phrases.asFile(language), parts);
+            parts.add(new Part.File("answer.md", "text/markdown", rest + "\n"));
+        } else {
+            addProse(rest, parts);
+        }
+        addProse(status, parts);
     }
 
     private static String sources(List<Part.Picture> pictures) {
@@ -81,19 +100,12 @@ final class ReplyParts {
         for (Block block : reviewed.design().blocks()) {
             rest.add(switch (block) {
                 case Block.Text text -> text.markdown();
+                case Block.Referral referral -> Phrases.handsOver(referral.handOff(), language);
                 case Contract contract -> Phrases.seeFile(contract.fileName(), language);
                 case Diagram diagram -> inPlace(diagram, reviewed.pictures().get(diagram));
             });
         }
-        reviewed.findings().stream()
-                .filter(this::isAboutFile)
-                .forEach(finding -> rest.add(Phrases.warning(finding, language)));
         return String.join("\n\n", rest);
-    }
-
-    private boolean isAboutFile(Finding finding) {
-        return reviewed.design().blocks().stream()
-                .anyMatch(block -> block instanceof Contract contract && contract.fileName().equals(finding.artefact()));
     }
 
     /// @param rendering null where the diagram was not drawn for their number

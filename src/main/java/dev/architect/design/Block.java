@@ -13,4 +13,8 @@ public sealed interface Block {
     /// @param fileName for example `openapi.yaml`; unique within its design
     record Contract(String fileName, ContractKind kind, String mediaType, String content) implements Block {
     }
+
+    /// The persona asks another one to take over a part of the question.
+    record Referral(HandOff handOff) implements Block {
+    }
 }

@@ -66,6 +66,13 @@ public record Design(String lead, List<Section> sections) {
         return Points.questions(this);
     }
 
+    /// What it asks other personas to take over.
+    public List<HandOff> referrals() {
+        return blocks().stream()
+                .flatMap(block -> block instanceof Block.Referral referral ? Stream.of(referral.handOff()) : Stream.empty())
+                .toList();
+    }
+
     /// The same design with other lists of blocks in its sections.
     public Design withBlocks(UnaryOperator<List<Block>> change) {
         var changed = new ArrayList<Section>();
@@ -90,6 +97,7 @@ public record Design(String lead, List<Section> sections) {
             case Block.Text text -> text.markdown();
             case Block.Diagram diagram -> CodeFence.of("mermaid", diagram.source());
             case Block.Contract contract -> CodeFence.of(CodeFence.language(contract), contract.content());
+            case Block.Referral referral -> CodeFence.of(HandOffReader.LANGUAGE, HandOffReader.write(referral.handOff()));
         };
     }
 }

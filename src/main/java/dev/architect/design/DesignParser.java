@@ -32,7 +32,8 @@ final class DesignParser {
 
     Design parse(String markdown) {
         var wrapped = WRAPPED.matcher(markdown);
-        String[] lines = (wrapped.matches() ? wrapped.group(2) : markdown).strip().split("\\R", -1);
+        String answer = (wrapped.matches() ? wrapped.group(2) : markdown).strip();
+        String[] lines = FenceMender.closed((HtmlAnswer.is(answer) ? HtmlAnswer.toMarkdown(answer) : answer).split("\\R", -1));
         Node document = document(String.join("\n", lines));
         List<MainHeadings.Start> starts = MainHeadings.of(document, lines);
         Lead lead = Lead.of(document, lines, starts.isEmpty() ? lines.length : starts.getFirst().line());
@@ -79,6 +80,9 @@ final class DesignParser {
     private Optional<Block> artefact(Fenced fenced) {
         if (fenced.language().equals("mermaid")) {
             return Optional.of(new Block.Diagram(unused(fenced.title()), fenced.content()));
+        }
+        if (fenced.language().equals(HandOffReader.LANGUAGE)) {
+            return HandOffReader.read(fenced.content()).map(Block.Referral::new);
         }
         return contracts.read(fenced.language(), fenced.content()).map(Block.class::cast);
     }

@@ -13,9 +13,11 @@ public final class Designer {
 
     private final ModelCall model;
     private final LanguageModel playbook;
-    private final PromptWriter prompts = new PromptWriter();
+    private final PromptWriter prompts;
 
-    public Designer(ModelCall model, LanguageModel playbook) {
+    /// @param historyTokens of a thread that a prompt carries
+    public Designer(ModelCall model, LanguageModel playbook, int historyTokens) {
+        this.prompts = new PromptWriter(historyTokens);
         this.model = model;
         this.playbook = playbook;
     }

@@ -1,5 +1,6 @@
 package dev.architect.design;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// Wraps what people wrote so that a model can tell it from instructions: their text cannot close the fence, and their
@@ -8,10 +9,12 @@ public final class Fence {
 
     private static final int LONGEST_NAME = 80;
     private static final Pattern OUR_TAGS = Pattern.compile(
-            "<(?=[\\s/]{0,4}(?:message|question|context|contribution|diagram)\\b)",
+            "<(?=[\\s/\\p{Cf}]{0,8}(?:message|question|context|contribution|artefact|answer|gaps|hand-?off|adr|design|system|assistant|user)\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_FOR_NAMES = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}<>\"&\\s]+");
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]+");
+    // Controls, marks that turn the direction of writing, and letters that show nothing: none of them is what somebody says.
+    private static final Pattern CONTROLS = Pattern
+            .compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069\\x{E0000}-\\x{E007F}&&[^\\n\\t]]+");
 
     private Fence() {
     }
@@ -28,11 +31,48 @@ public final class Fence {
         return "<contribution from=\"%s\">\n%s\n</contribution>".formatted(name(persona), data(markdown));
     }
 
+    static String design(int version, String markdown) {
+        return "<design version=\"%d\">\n%s\n</design>".formatted(version, data(markdown));
+    }
+
+    static String recorded(Recorded adr) {
+        return "<adr number=\"%d\">\n%s\n%s\nServices: %s\n</adr>".formatted(adr.number(), line(adr.title()),
+                lines(adr.decisions()),
+                line(String.join(", ", adr.services())));
+    }
+
+    static String handOff(HandOff handOff) {
+        return "<hand-off from=\"%s\">\nQuestion: %s\nAbout: %s\nConstraints:\n%s\nDecided:\n%s\nExpected back: %s\n</hand-off>"
+                .formatted(name(handOff.from()), data(handOff.question()), line(String.join(", ", handOff.entities())),
+                        lines(handOff.constraints()), lines(handOff.decided()), line(handOff.expected()));
+    }
+
+    /// A diagram, a contract or an example of an answer, with what is wrong with it.
+    ///
     /// @param number its place among those of the same prompt, from 1
-    /// @param problem what is wrong with it, which may quote it
-    public static String diagram(int number, String source, String problem) {
-        return "<diagram number=\"%d\">\n%s\n</diagram>\n%s".formatted(number, data(source),
-                data(problem).replaceAll("\\s+", " "));
+    /// @param problems what is wrong with it, a line each, which may quote it
+    public static String artefact(int number, String name, String source, List<String> problems) {
+        return "<artefact number=\"%d\" name=\"%s\">\n%s\n</artefact>\n%s".formatted(number, name(name), data(source),
+                lines(problems));
+    }
+
+    /// What is missing in an answer, a line each.
+    public static String gaps(List<String> gaps) {
+        return "<gaps>\n%s\n</gaps>".formatted(lines(gaps));
+    }
+
+    /// An answer that is to be written again.
+    public static String answer(String markdown) {
+        return "<answer>\n%s\n</answer>".formatted(data(markdown));
+    }
+
+    private static String lines(List<String> lines) {
+        return lines.isEmpty() ? "- none" : "- " + String.join("\n- ", lines.stream().map(Fence::line).toList());
+    }
+
+    /// What must not become several lines.
+    private static String line(String text) {
+        return data(text).replaceAll("\\s+", " ").strip();
     }
 
     private static String data(String text) {

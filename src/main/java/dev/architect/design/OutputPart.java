@@ -38,6 +38,11 @@ public enum OutputPart {
         };
     }
 
+    /// The part that somebody calls by its title, by other words for it, or by its number.
+    public static Optional<OutputPart> named(String words) {
+        return PartTitles.named(words).or(() -> of(PartTitles.number(words + ".")));
+    }
+
     public static Optional<OutputPart> of(int number) {
         return Arrays.stream(values()).filter(part -> part.number() == number).findFirst();
     }

@@ -6,68 +6,107 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
+import dev.architect.chat.Language;
 import dev.architect.chat.Transcript;
 import dev.architect.llm.Prompt;
 import dev.architect.llm.Prompt.Role;
 import dev.architect.llm.Prompt.Turn;
+import dev.architect.persona.Persona;
 
-/// Question to prompt: the persona's body and the project context as system prompt, the thread as turns, everything
-/// that people wrote fenced as data.
+/// Question to prompt: what stays the same from question to question as system prompt, so that a provider can cache it;
+/// the thread as turns, everything that people wrote fenced as data.
 final class PromptWriter {
 
-    /// Characters of thread that a prompt carries; older lines go first.
-    private static final int TRANSCRIPT_BUDGET = 60_000;
-    private static final int LONGEST_LINE = 12_000;
     private static final int LONGEST_QUESTION = 40_000;
+    private static final int LONGEST_DESCRIPTION = 200;
 
-    private final String rules;
+    private final String rules = read("/prompts/rules.md");
+    private final int historyTokens;
 
-    PromptWriter() {
-        this.rules = read("/prompts/rules.md");
+    /// @param historyTokens of the thread that a prompt carries
+    PromptWriter(int historyTokens) {
+        this.historyTokens = historyTokens;
     }
 
     Prompt write(Question question) {
         var system = new ArrayList<String>();
         system.add(question.persona().body());
-        question.context().ifPresent(context -> system.add("# Project context: %s\n\n%s".formatted(context.name(),
+        question.background().context().ifPresent(context -> system.add("# Project context: %s\n\n%s".formatted(context.name(),
                 context.body())));
-        system.add(rules);
+        system.add(rules + colleagues(question.background().colleagues()));
         return new Prompt(question.persona().name(), question.persona().model(), system, turns(question), question.text(),
-                question.language().locale());
+                question.language().locale(),
+                question.scope().parts().stream().map(OutputPart::number).collect(Collectors.toSet()), OptionalInt.empty());
     }
 
-    private static List<Turn> turns(Question question) {
+    private static String colleagues(List<Persona> colleagues) {
+        return colleagues.isEmpty() ? ""
+                : "\n# Your colleagues\n\n" + colleagues.stream()
+                        .map(persona -> "- `%s`: %s".formatted(persona.name(), firstLine(persona.description())))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static String firstLine(String text) {
+        return History.cut(text.strip().lines().findFirst().orElse(""), LONGEST_DESCRIPTION).replaceAll("\\s+", " ");
+    }
+
+    private List<Turn> turns(Question question) {
         var turns = new ArrayList<Turn>();
         var people = new StringBuilder();
-        for (Transcript.Line line : recent(question.transcript())) {
+        for (Transcript.Line line : History.of(question.background().transcript(), historyTokens)) {
+            if (isRevised(line, question.task())) {
+                continue;
+            }
             if (line.isPersona()) {
                 flush(people, turns);
-                turns.add(new Turn(Role.ASSISTANT, cut(line.text(), LONGEST_LINE)));
+                turns.add(new Turn(Role.ASSISTANT, line.text()));
             } else {
-                people.append(Fence.message(line.speaker(), cut(line.text(), LONGEST_LINE))).append('\n');
+                people.append(Fence.message(line.speaker(), line.text())).append('\n');
             }
         }
-        for (Question.Contribution contribution : question.before()) {
-            people.append(Fence.contribution(contribution.persona(), contribution.markdown())).append('\n');
+        Background background = question.background();
+        background.recorded().forEach(adr -> people.append(Fence.recorded(adr)).append('\n'));
+        background.before().forEach(contribution -> people
+                .append(Fence.contribution(contribution.persona(), contribution.markdown())).append('\n'));
+        background.handOff().ifPresent(handOff -> people.append(Fence.handOff(handOff)).append('\n'));
+        if (question.task() instanceof Task.Revise revise) {
+            people.append(Fence.design(revise.version(), revise.markdown())).append('\n');
         }
-        people.append(Fence.question(cut(question.text(), LONGEST_QUESTION)));
-        people.append("\nAnswer in ").append(question.language().locale().getDisplayLanguage(java.util.Locale.ENGLISH))
-                .append('.');
+        people.append(Fence.question(History.cut(question.text(), LONGEST_QUESTION))).append('\n').append(order(question));
         flush(people, turns);
         return turns;
     }
 
-    private static List<Transcript.Line> recent(Transcript transcript) {
-        var lines = transcript.lines();
-        int from = lines.size();
-        for (int budget = TRANSCRIPT_BUDGET; from > 0; from--) {
-            budget -= Math.min(lines.get(from - 1).text().length(), LONGEST_LINE);
-            if (budget < 0) {
-                break;
-            }
+    // It comes as the design that is to be changed.
+    private static boolean isRevised(Transcript.Line line, Task task) {
+        return line.isPersona() && task instanceof Task.Revise revise && line.text().equals(revise.markdown());
+    }
+
+    private static String order(Question question) {
+        String what = switch (question.task()) {
+            case Task.Answer() -> asked(question.scope());
+            case Task.Deepen(OutputPart part) ->
+                "Go deeper on part %d (%s) of the last design in this thread, and on that part alone: what a team needs to build it. "
+                        .formatted(part.number(), part.title(Language.ENGLISH));
+            case Task.Revise(int version, String _) ->
+                ("Write version %d of the design: the whole of it, changed as the question asks for and otherwise word by word as it is. "
+                        + "The lead says what changed. ").formatted(version + 1);
+        };
+        return what + "Answer in " + question.language().locale().getDisplayLanguage(Locale.ENGLISH) + ".";
+    }
+
+    private static String asked(Scope scope) {
+        if (scope.isOpen()) {
+            return "";
         }
-        return lines.subList(from, lines.size());
+        return scope.isWhole() ? "This asks for a design: give all ten parts. "
+                : "This asks for these parts alone: %s. ".formatted(scope.parts().stream().sorted()
+                        .map(part -> part.number() + " " + part.title(Language.ENGLISH))
+                        .collect(Collectors.joining(", ")));
     }
 
     private static void flush(StringBuilder people, List<Turn> turns) {
@@ -75,10 +114,6 @@ final class PromptWriter {
             turns.add(new Turn(Role.USER, people.toString().strip()));
             people.setLength(0);
         }
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest) + "\n[…]";
     }
 
     private static String read(String resource) {

@@ -10,4 +10,15 @@ package dev.architect.llm;
 /// @param isCutOff whether the answer ran into its token limit
 public record Completion(String text, String provider, String model, int inputTokens, int outputTokens,
         boolean isCutOff) {
+
+    /// The same answer with its text worked over.
+    public Completion with(String other) {
+        return new Completion(other, provider, model, inputTokens, outputTokens, isCutOff);
+    }
+
+    /// The same answer with what another call for it cost.
+    public Completion and(Completion other) {
+        return new Completion(text, provider, model, inputTokens + other.inputTokens(), outputTokens + other.outputTokens(),
+                isCutOff);
+    }
 }

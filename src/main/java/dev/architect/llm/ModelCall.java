@@ -4,6 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -79,6 +83,26 @@ public class ModelCall {
             // Time is up, circuit open, bulkhead full; or interrupted while it waited.
             throw unanswered(asked, prompt, tries, started, e);
         }
+    }
+
+    /// Asks the model and waits no longer than a time.
+    ///
+    /// @return empty when there is no whole answer by then; the reason is logged
+    public Optional<Completion> completeWithin(Duration time, Prompt prompt, Consumer<String> onText) {
+        var answer = new FutureTask<>(() -> complete(prompt, onText));
+        Thread asking = Thread.ofVirtual().name("model-call").start(answer);
+        try {
+            return Optional.of(answer.get(time.toMillis(), TimeUnit.MILLISECONDS)).filter(completion -> !completion.isCutOff());
+        } catch (TimeoutException e) {
+            asking.interrupt();
+            Log.warnf("the model did not answer within %d ms", time.toMillis());
+        } catch (ExecutionException e) {
+            Log.warnf("the model could not be asked: %s", e.getCause().getMessage());
+        } catch (InterruptedException e) {
+            asking.interrupt();
+            Thread.currentThread().interrupt();
+        }
+        return Optional.empty();
     }
 
     private ModelException unanswered(LanguageModel asked, Prompt prompt, GuardedTry.Tries tries, long started, Exception e) {

@@ -265,6 +265,7 @@ public final class Sayings {
                 case "introduce" -> "introduced myself";
                 case "suggest" -> "offered help";
                 case "obey" -> "obeyed";
+                case "deepen" -> "worked on the design";
                 default -> "stayed silent";
             };
             case PORTUGUESE -> switch (decision) {
@@ -272,6 +273,7 @@ public final class Sayings {
                 case "introduce" -> "me apresentei";
                 case "suggest" -> "ofereci ajuda";
                 case "obey" -> "obedeci";
+                case "deepen" -> "trabalhei no desenho";
                 default -> "fiquei em silêncio";
             };
         };

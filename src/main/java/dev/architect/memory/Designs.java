@@ -14,7 +14,7 @@ public class Designs {
 
     private static final String COLUMNS = """
             select turn, step, conversation, persona, persona_hash, context, markdown, provider, model, input_tokens,
-            output_tokens, cut_off, designed_at from design\s""";
+            output_tokens, cut_off, designed_at, question, scope, version from design\s""";
 
     private static final int LONGEST_MODEL = 200;
 
@@ -36,10 +36,11 @@ public class Designs {
     public void save(SavedDesign design) {
         database.insert("""
                 insert into design (turn, step, conversation, persona, persona_hash, context, markdown, provider, model,
-                input_tokens, output_tokens, cut_off, designed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                input_tokens, output_tokens, cut_off, designed_at, question, scope, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 design.turn(), design.step(), design.conversation(), design.persona(), design.personaHash(), design.context(),
                 design.markdown(), design.provider(), cut(design.model()), design.inputTokens(), design.outputTokens(),
-                design.isCutOff(), design.designedAt());
+                design.isCutOff(), design.designedAt(), design.question(), design.scope(), design.version());
     }
 
     // The provider says what its model is called; its answer is not lost over that.
@@ -49,15 +50,24 @@ public class Designs {
 
     private static SavedDesign read(ResultSet row) throws SQLException {
         return new SavedDesign(row.getString(1), row.getInt(2), row.getString(3), row.getString(4), row.getString(5),
-                row.getString(6) == null ? "" : row.getString(6), row.getString(7), row.getString(8), row.getString(9),
-                row.getInt(10), row.getInt(11), row.getBoolean(12), row.getTimestamp(13).toInstant());
+                orBlank(row.getString(6)), row.getString(7), row.getString(8), row.getString(9),
+                row.getInt(10), row.getInt(11), row.getBoolean(12), row.getTimestamp(13).toInstant(),
+                orBlank(row.getString(14)),
+                orBlank(row.getString(15)), row.getInt(16));
+    }
+
+    private static String orBlank(String text) {
+        return text == null ? "" : text;
     }
 
     /// @param turn the id of the turn that it answers
     /// @param step the persona's place in a hand-off, from 0
     /// @param context the name of the project context that it was given, or blank
+    /// @param question what it answers; blank for designs of older versions of the bot
+    /// @param scope the numbers of the parts that it was asked for, between commas; blank where it chose itself
+    /// @param version of the thread's design, from 1; 0 for an answer that is none, as one about a single part
     public record SavedDesign(String turn, int step, String conversation, String persona, String personaHash,
             String context, String markdown, String provider, String model, int inputTokens, int outputTokens,
-            boolean isCutOff, Instant designedAt) {
+            boolean isCutOff, Instant designedAt, String question, String scope, int version) {
     }
 }

@@ -1,14 +1,19 @@
 package dev.architect.review;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What an answer is checked for, in the order in which findings are told.
-public final class Checks {
+///
+/// @param ofArtefacts what holds for everybody's contracts and examples
+/// @param ofStandard what holds for a design that keeps the output standard
+public record Checks(List<Check> ofArtefacts, List<Check> ofStandard) {
 
-    private Checks() {
+    public static Checks usual() {
+        return new Checks(List.of(new ContractCheck(), new DepartureCheck()), List.of());
     }
 
-    public static List<Check> all() {
-        return List.of(new ContractCheck());
+    List<Check> all() {
+        return Stream.concat(ofArtefacts.stream(), ofStandard.stream()).toList();
     }
 }

@@ -1,62 +1,158 @@
 package dev.architect.review;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 import dev.architect.chat.Language;
-import dev.architect.design.Block;
 import dev.architect.design.Block.Diagram;
 import dev.architect.design.Design;
+import dev.architect.design.Recorded;
 import dev.architect.design.Scope;
 import dev.architect.diagram.DiagramRenderer;
 import dev.architect.diagram.PictureFormat;
 import dev.architect.diagram.Rendering;
 import dev.architect.diagram.Rendering.Rejected;
 import dev.architect.persona.Persona;
+import io.quarkus.logging.Log;
 
-/// Checks a design before it is posted.
+/// Checks a design before it is posted, within a time: what was not checked by then is posted unchecked, and says so.
 public final class Review {
 
+    static final String MERMAID = "mermaid";
     /// Pictures in one answer; further diagrams stay as source.
-    static final int MOST_PICTURES = 10;
+    private static final int MOST_PICTURES = 10;
 
     private final DiagramRenderer renderer;
-    private final List<Check> checks;
-    private final String databaseArchitect;
+    private final Checks checks;
+    private final Duration budget;
+    private final Owners owners;
+    private final PromptLeak leak = new PromptLeak();
 
-    /// @param databaseArchitect the name of the one persona that may design schemas
-    public Review(DiagramRenderer renderer, List<Check> checks, String databaseArchitect) {
-        this.renderer = renderer;
-        this.checks = List.copyOf(checks);
-        this.databaseArchitect = databaseArchitect;
+    /// Who must and who may do what.
+    ///
+    /// @param outputStandard the name of the persona whose designs keep the output standard
+    /// @param schemas the name of the one persona that may design schemas
+    public record Owners(String outputStandard, String schemas) {
     }
 
-    public Reviewed review(Design written, Persona persona, Language language) {
-        boolean mayDesignSchemas = persona.name().equals(databaseArchitect);
-        var border = mayDesignSchemas ? new SchemaBorder.Kept(written, false) : SchemaBorder.keep(written, language);
+    /// @param budget the longest that an answer waits for its checks
+    public Review(DiagramRenderer renderer, Checks checks, Duration budget, Owners owners) {
+        this.renderer = renderer;
+        this.checks = checks;
+        this.budget = budget;
+        this.owners = owners;
+    }
+
+    /// Whether a persona's designs have the ten parts.
+    public boolean keepsStandard(Persona persona) {
+        return persona.name().equals(owners.outputStandard());
+    }
+
+    /// @param scope what the question asked for
+    public Reviewed review(Design written, Persona persona, Scope scope, Language language) {
+        return review(written, persona, scope, language, List.of());
+    }
+
+    /// @param scope what the question asked for
+    /// @param recorded what its channel decided before
+    public Reviewed review(Design written, Persona persona, Scope scope, Language language, List<Recorded> recorded) {
+        boolean mayDesignSchemas = persona.name().equals(owners.schemas());
+        Design own = leak.keep(written, persona, language);
+        var border = mayDesignSchemas ? new SchemaBorder.Kept(own, false) : SchemaBorder.keep(own, language);
+        var draft = new Draft(border.design(), scope, language, recorded);
+        var tasks = new ArrayList<Task>();
+        border.design().blocks().stream().filter(Diagram.class::isInstance).map(Diagram.class::cast).distinct()
+                .limit(MOST_PICTURES).forEach(diagram -> tasks.add(new Drawing(diagram)));
+        boolean keepsStandard = keepsStandard(persona);
+        (keepsStandard ? checks.all() : checks.ofArtefacts()).forEach(check -> tasks.add(new Checking(check, draft)));
+        List<Done> done = run(tasks);
         var pictures = new LinkedHashMap<Diagram, Rendering>();
         var findings = new ArrayList<Finding>();
-        for (Block block : border.design().blocks()) {
-            if (block instanceof Diagram diagram) {
-                draw(diagram, pictures, findings);
+        for (Done one : done) {
+            switch (one) {
+                case Drawn(Diagram diagram, Rendering rendering) -> pictures.put(diagram, rendering);
+                case Checked(List<Finding> found) -> findings.addAll(found);
             }
         }
-        var draft = new Draft(border.design(), Scope.WHOLE, language);
-        checks.forEach(check -> findings.addAll(check.check(draft)));
-        return new Reviewed(border.design(), pictures, findings, border.crossed());
+        findings.addAll(0, rejected(pictures));
+        return new Reviewed(border.design(), pictures, findings, border.crossed(),
+                Scorecard.of(border.design(), scope, keepsStandard, tasks.size() - done.size()));
     }
 
-    private void draw(Diagram diagram, Map<Diagram, Rendering> pictures, List<Finding> findings) {
-        if (pictures.size() >= MOST_PICTURES || pictures.containsKey(diagram)) {
-            return;
+    private static List<Finding> rejected(Map<Diagram, Rendering> pictures) {
+        var findings = new ArrayList<Finding>();
+        pictures.forEach((diagram, rendering) -> {
+            if (rendering instanceof Rejected rejected) {
+                findings.add(new Finding(MERMAID, Severity.ERROR, diagram.title(), rejected.line(), rejected.reason(),
+                        rejected.reason(), "Write the diagram so that Mermaid can draw it."));
+            }
+        });
+        return findings;
+    }
+
+    /// All at once, and only those that end in time.
+    private List<Done> run(List<Task> tasks) {
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        var done = new ArrayList<Done>();
+        try {
+            for (Future<Done> future : threads.invokeAll(tasks, budget.toMillis(), TimeUnit.MILLISECONDS)) {
+                try {
+                    done.add(future.get());
+                } catch (CancellationException e) {
+                    Log.warnf("a check of the review did not end within %d ms", budget.toMillis());
+                } catch (ExecutionException e) {
+                    Log.warnf(e.getCause(), "a check of the review failed");
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            threads.shutdownNow();
         }
-        Rendering rendering = renderer.render(diagram.source(), PictureFormat.Png.FOR_CHAT);
-        pictures.put(diagram, rendering);
-        if (rendering instanceof Rejected rejected) {
-            findings.add(new Finding("mermaid", Severity.ERROR, diagram.title(), rejected.line(), rejected.reason(),
-                    rejected.reason(), "Write the diagram so that Mermaid can draw it."));
+        return done;
+    }
+
+    private sealed interface Done {
+    }
+
+    private record Drawn(Diagram diagram, Rendering rendering) implements Done {
+    }
+
+    private record Checked(List<Finding> findings) implements Done {
+    }
+
+    private interface Task extends Callable<Done> {
+    }
+
+    private final class Drawing implements Task {
+
+        private final Diagram diagram;
+
+        Drawing(Diagram diagram) {
+            this.diagram = diagram;
+        }
+
+        @Override
+        public Done call() {
+            return new Drawn(diagram, renderer.render(diagram.source(), PictureFormat.Png.FOR_CHAT));
+        }
+    }
+
+    private record Checking(Check check, Draft draft) implements Task {
+
+        @Override
+        public Done call() {
+            return new Checked(check.check(draft));
         }
     }
 }

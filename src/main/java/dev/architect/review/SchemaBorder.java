@@ -38,6 +38,7 @@ final class SchemaBorder {
             case Block.Text text -> new Block.Text(clean(text.markdown(), language));
             case Diagram diagram -> diagram;
             case Block.Contract contract -> contract;
+            case Block.Referral referral -> referral;
         };
     }
 

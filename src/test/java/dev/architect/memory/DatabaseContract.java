@@ -54,7 +54,7 @@ abstract class DatabaseContract {
     @Test
     void an_answer_is_kept_however_long_its_model_is_called() {
         var design = new SavedDesign("turn-" + getClass().getSimpleName(), 0, "page/t/c/1", "a", "hash", "", "# Answer", "p",
-                "m".repeat(5_000), 1, 2, false, Instant.parse("2026-03-04T05:06:07Z"));
+                "m".repeat(5_000), 1, 2, false, Instant.parse("2026-03-04T05:06:07Z"), "question", "1,2", 1);
         designs.save(design);
         assertThat(designs.find(design.turn(), 0)).get().extracting(SavedDesign::markdown, SavedDesign::model)
                 .containsExactly("# Answer", "m".repeat(200));

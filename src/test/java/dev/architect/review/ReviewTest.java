@@ -3,6 +3,7 @@ package dev.architect.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ import dev.architect.chat.Language;
 import dev.architect.design.Block.Diagram;
 import dev.architect.design.Block.Text;
 import dev.architect.design.Design;
+import dev.architect.design.Scope;
 import dev.architect.diagram.DiagramRenderer;
 import dev.architect.diagram.PictureFormat;
 import dev.architect.diagram.Rendering;
@@ -25,7 +27,8 @@ class ReviewTest {
 
     private static final String SENTENCE = "Database schema design should be handled by the database-architect agent.";
 
-    private final Review review = new Review(new Flowcharts(), Checks.all(), "database-architect");
+    private final Review review = new Review(new Flowcharts(), Checks.usual(), Duration.ofSeconds(30),
+            new Review.Owners("backend-architect", "database-architect"));
 
     @ParameterizedTest
     @ValueSource(strings = {
@@ -99,7 +102,7 @@ class ReviewTest {
     private Reviewed review(String markdown, String persona) {
         return review.review(Design.parse(markdown),
                 new Persona(persona, "d", "inherit", "", List.of(), List.of(), List.of(), List.of(), "body", "file", "hash"),
-                Language.ENGLISH);
+                Scope.OPEN, Language.ENGLISH);
     }
 
     /// Draws whatever says that it is a flowchart.

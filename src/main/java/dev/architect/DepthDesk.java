@@ -1,0 +1,129 @@
+package dev.architect;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.architect.chat.Language;
+import dev.architect.chat.Message;
+import dev.architect.chat.Part;
+import dev.architect.chat.ThreadRef;
+import dev.architect.decide.Depth;
+import dev.architect.deliver.AdrFile;
+import dev.architect.deliver.DossierFile;
+import dev.architect.deliver.Phrases;
+import dev.architect.design.Block.Contract;
+import dev.architect.design.Design;
+import dev.architect.design.OutputPart;
+import dev.architect.design.Scope;
+import dev.architect.design.ServiceNames;
+import dev.architect.design.Task;
+import dev.architect.inbox.Turn;
+import dev.architect.memory.Adrs;
+import dev.architect.memory.Adrs.Adr;
+import dev.architect.memory.Designs;
+import dev.architect.memory.Designs.SavedDesign;
+import dev.architect.persona.Persona;
+import dev.architect.persona.PersonaCatalog;
+
+/// What people can have of the design that stands in their thread.
+@ApplicationScoped
+class DepthDesk {
+
+    private final Designs designs;
+    private final Adrs adrs;
+    private final PersonaCatalog personas;
+    private final Clock clock;
+
+    DepthDesk(Designs designs, Adrs adrs, PersonaCatalog personas, Clock clock) {
+        this.designs = designs;
+        this.adrs = adrs;
+        this.personas = personas;
+        this.clock = clock;
+    }
+
+    /// What follows from a wish.
+    sealed interface Next {
+
+        /// It is there already.
+        record Hand(List<Part> parts) implements Next {
+        }
+
+        /// A persona has to write.
+        record Write(Assignment assignment) implements Next {
+        }
+    }
+
+    /// @param owner who answers where the persona of the design is gone
+    /// @return empty where no design stands in the thread: the wish is a question like any other
+    Optional<Next> next(AnswerInThread.Talk talk, Depth depth, Persona owner) {
+        Turn turn = talk.turn();
+        Message asked = talk.asked();
+        Language language = talk.language();
+        List<SavedDesign> standing = standing(turn, asked.thread());
+        return standing.stream().max(Comparator.comparingInt(DepthDesk::parts)).map(main -> switch (depth) {
+            case Depth.FullDossier() -> new Next.Hand(List.of(DossierFile.of(standing, language)));
+            case Depth.OnlyTheContract() -> new Next.Hand(contracts(standing, language));
+            case Depth.GoOn() -> say(Phrases.standsOn(Design.parse(main.markdown()).assumptions(), language));
+            case Depth.RecordAsAdr() -> new Next.Hand(record(turn, asked, main, language));
+            case Depth.Change(String remark) -> remark.isBlank() ? say(Phrases.sayWhatToChange(language))
+                    : write(main, owner, new Task.Revise(Math.max(1, main.version()), main.markdown()), scope(main));
+            case Depth.Deeper(String named) -> OutputPart.named(named)
+                    .map(part -> write(main, owner, new Task.Deepen(part), new Scope(Set.of(part))))
+                    .orElseGet(() -> say(Phrases.sayWhichPart(language)));
+        });
+    }
+
+    /// The designs that people look at: of each persona the last version, or the last answer where nobody designed.
+    private List<SavedDesign> standing(Turn turn, ThreadRef thread) {
+        List<SavedDesign> all = designs.of(thread.key()).stream().filter(design -> !design.turn().equals(turn.id())).toList();
+        var latest = new LinkedHashMap<String, SavedDesign>();
+        all.stream().filter(design -> design.version() > 0).forEach(design -> {
+            latest.remove(design.persona());
+            latest.put(design.persona(), design);
+        });
+        return latest.isEmpty() ? all.stream().skip(Math.max(0, all.size() - 1)).toList() : List.copyOf(latest.values());
+    }
+
+    private static int parts(SavedDesign design) {
+        return Design.parse(design.markdown()).parts().size();
+    }
+
+    // A design of all parts stays one; what was narrow is not made to grow.
+    private static Scope scope(SavedDesign main) {
+        return new Scope(Design.parse(main.markdown()).parts());
+    }
+
+    private Next write(SavedDesign main, Persona owner, Task task, Scope scope) {
+        return new Next.Write(new Assignment(personas.persona(main.persona()).orElse(owner), task, scope, Optional.empty()));
+    }
+
+    private static Next say(String sentence) {
+        return new Next.Hand(List.of(new Part.Prose(sentence)));
+    }
+
+    private static List<Part> contracts(List<SavedDesign> standing, Language language) {
+        List<Part> files = standing.stream().flatMap(design -> Design.parse(design.markdown()).blocks().stream())
+                .flatMap(block -> block instanceof Contract contract
+                        ? Stream.<Part> of(new Part.File(contract.fileName(), contract.mediaType(), contract.content()))
+                        : Stream.empty())
+                .toList();
+        return files.isEmpty() ? List.of(new Part.Prose(Phrases.noContract(language))) : files;
+    }
+
+    private List<Part> record(Turn turn, Message asked, SavedDesign main, Language language) {
+        Design design = Design.parse(main.markdown());
+        String title = AdrFile.title(main, language);
+        Adr kept = adrs.keep(asked.ref().channel(), new Adr(0, turn.id(), title, AdrFile.decisions(design),
+                List.copyOf(ServiceNames.in(design)),
+                AdrFile.markdown(main, title, asked.author().name(), clock.instant(), language),
+                asked.thread().key(), asked.author().name(), clock.instant()));
+        return List.of(new Part.Prose(Phrases.recorded(kept.number(), kept.title(), language)), AdrFile.of(kept));
+    }
+}

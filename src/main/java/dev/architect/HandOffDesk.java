@@ -1,0 +1,70 @@
+package dev.architect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.architect.chat.Message;
+import dev.architect.design.Design;
+import dev.architect.design.HandOff;
+import dev.architect.design.Scope;
+import dev.architect.persona.Persona;
+import dev.architect.persona.PersonaCatalog;
+import dev.architect.review.Reviewed;
+import io.quarkus.logging.Log;
+
+/// Sends a question from persona to persona. Each answers a question once, so it cannot go in circles.
+@ApplicationScoped
+class HandOffDesk {
+
+    private final PersonaCatalog personas;
+    private final ArchitectConfig config;
+
+    HandOffDesk(PersonaCatalog personas, ArchitectConfig config) {
+        this.personas = personas;
+        this.config = config;
+    }
+
+    /// The data layer first, then the services upon it.
+    List<Assignment> dataFirst(Persona data, Persona services, Message asked, Scope scope) {
+        var packet = new HandOff("", data.name(), asked.text(), List.of(), List.of(), List.of(),
+                "The data layer of it alone: what the services of %s will build upon. The services themselves are designed after you."
+                        .formatted(services.displayName()));
+        return List.of(Assignment.answer(data, Scope.OPEN).with(packet), Assignment.answer(services, scope));
+    }
+
+    /// Who goes on after an answer.
+    ///
+    /// @param done the names of the personas that answered the question or are about to
+    List<Assignment> after(Assignment assignment, Reviewed reviewed, Message asked, Set<String> done) {
+        var next = new ArrayList<Assignment>();
+        for (HandOff handOff : handOffs(assignment, reviewed, asked)) {
+            Optional<Persona> to = personas.persona(handOff.to());
+            if (to.isEmpty() || done.contains(to.get().name())
+                    || next.stream().anyMatch(other -> other.persona().name().equals(to.get().name()))) {
+                Log.infof("not handed off to %s: %s", handOff.to().replaceAll("\\p{Cntrl}", " "),
+                        to.isEmpty() ? "there is no such persona" : "it answers this question already");
+            } else if (done.size() + next.size() < config.mostPersonas()) {
+                next.add(Assignment.answer(to.get(), Scope.OPEN).with(handOff.from(assignment.persona().displayName())));
+            }
+        }
+        return next;
+    }
+
+    private List<HandOff> handOffs(Assignment assignment, Reviewed reviewed, Message asked) {
+        var handOffs = new ArrayList<>(reviewed.design().referrals());
+        boolean isNamed = handOffs.stream().anyMatch(handOff -> handOff.to().equalsIgnoreCase(config.databasePersona()));
+        if (reviewed.crossedBorder() && !isNamed) {
+            handOffs.add(schemaWork(reviewed.design(), asked));
+        }
+        return handOffs;
+    }
+
+    private HandOff schemaWork(Design design, Message asked) {
+        return new HandOff("", config.databasePersona(), asked.text(), List.of(), design.assumptions(), design.decisions(),
+                "The tables, keys, indexes and migrations that these services need.");
+    }
+}

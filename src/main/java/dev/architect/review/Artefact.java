@@ -1,0 +1,52 @@
+package dev.architect.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import dev.architect.design.Block;
+import dev.architect.design.Design;
+import dev.architect.design.Snippet;
+
+/// A piece of an answer that stands for itself: a diagram, a contract, an example.
+///
+/// @param name as findings call it
+record Artefact(String name, String source) {
+
+    static List<Artefact> in(Design design) {
+        var artefacts = new ArrayList<Artefact>();
+        for (Block block : design.blocks()) {
+            switch (block) {
+                case Block.Diagram diagram -> artefacts.add(new Artefact(diagram.title(), diagram.source()));
+                case Block.Contract contract -> artefacts.add(new Artefact(contract.fileName(), contract.content()));
+                case Block.Text _ -> {
+                }
+                case Block.Referral _ -> {
+                }
+            }
+        }
+        for (Snippet snippet : design.snippets()) {
+            artefacts.add(new Artefact(snippet.name(), snippet.content()));
+        }
+        return artefacts;
+    }
+
+    /// Puts another source in its place.
+    UnaryOperator<Design> replacedBy(String other) {
+        return design -> design.withBlocks(blocks -> blocks.stream().map(block -> replaced(block, other)).toList());
+    }
+
+    private Block replaced(Block block, String other) {
+        return switch (block) {
+            case Block.Diagram diagram when diagram.title().equals(name) -> new Block.Diagram(diagram.title(), other);
+            case Block.Contract contract when contract.fileName().equals(name) ->
+                new Block.Contract(contract.fileName(), contract.kind(), contract.mediaType(), other);
+            case Block.Text text when text.markdown().contains(source.strip()) ->
+                new Block.Text(text.markdown().replace(source.strip(), other.strip()));
+            case Block.Diagram diagram -> diagram;
+            case Block.Contract contract -> contract;
+            case Block.Text text -> text;
+            case Block.Referral referral -> referral;
+        };
+    }
+}

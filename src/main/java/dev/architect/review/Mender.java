@@ -1,0 +1,96 @@
+package dev.architect.review;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import dev.architect.design.Design;
+import dev.architect.design.Question;
+import dev.architect.llm.Completion;
+import dev.architect.llm.ModelCall;
+import dev.architect.llm.Prompt;
+import dev.architect.llm.Prompt.Role;
+import dev.architect.llm.Prompt.Turn;
+import io.quarkus.logging.Log;
+
+/// Gives the model one chance to mend what the review found, all of it together and within a time. What it does not mend
+/// stays as it is, for people to read; what it makes worse is not taken.
+public final class Mender {
+
+    private final ModelCall model;
+    private final Review review;
+    private final Duration budget;
+    private final String instructions = read("/prompts/mend.md");
+    private final String anew = read("/prompts/anew.md");
+
+    /// @param budget the longest that an answer waits for it
+    public Mender(ModelCall model, Review review, Duration budget) {
+        this.model = model;
+        this.review = review;
+        this.budget = budget;
+    }
+
+    /// @param written the model's answer; a playbook's is returned as it is
+    /// @param onProgress called now and then while the model writes
+    public Completion mend(Completion written, Question question, Runnable onProgress) {
+        if (!model.isConfigured() || !model.provider().orElse("").equals(written.provider())) {
+            return written;
+        }
+        Design design = Design.parse(written.text());
+        List<Finding> findings = findings(design, question);
+        Optional<Mending> mending = isInAnotherLanguage(findings) ? Optional.of(new Mending.Anew(written.text(), findings))
+                : Mending.Patches.of(design, findings).map(patches -> patches);
+        return mending.map(it -> mend(written, design, it, question, onProgress)).orElse(written);
+    }
+
+    private Completion mend(Completion written, Design design, Mending mending, Question question, Runnable onProgress) {
+        Optional<Completion> reply = model.completeWithin(budget, prompt(mending, question), text -> onProgress.run());
+        if (reply.isEmpty()) {
+            Log.warnf("the model did not mend %d findings", mending.findings().size());
+            return written;
+        }
+        Design mended = mending.apply(design, reply.get().text(), candidate -> weight(findings(candidate, question)));
+        Log.infof("findings before and after mending: %d, %d", mending.findings().size(), findings(mended, question).size());
+        return mended.equals(design) ? written.and(reply.get()) : written.with(mended.markdown()).and(reply.get());
+    }
+
+    private List<Finding> findings(Design design, Question question) {
+        return review.review(design, question.persona(), question.scope(), question.language(),
+                question.background().recorded()).findings();
+    }
+
+    private static boolean isInAnotherLanguage(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.check().equals("language"));
+    }
+
+    private static int weight(List<Finding> findings) {
+        return findings.stream().mapToInt(finding -> switch (finding.severity()) {
+            case ERROR -> 100;
+            case WARNING -> 1;
+        }).sum();
+    }
+
+    private Prompt prompt(Mending mending, Question question) {
+        String system = switch (mending) {
+            case Mending.Patches _ -> instructions;
+            case Mending.Anew _ -> anew;
+        };
+        String language = question.language().locale().getDisplayLanguage(Locale.ENGLISH);
+        String asked = mending.asked() + "\n\nThe answer is in " + language + ".";
+        return new Prompt(question.persona().name(), question.persona().model(), List.of(system),
+                List.of(new Turn(Role.USER, asked)), asked, question.language().locale());
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = Mender.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

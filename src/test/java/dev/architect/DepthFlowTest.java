@@ -1,0 +1,355 @@
+package dev.architect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import dev.architect.chat.Addressee;
+import dev.architect.chat.Author;
+import dev.architect.chat.ChannelRef;
+import dev.architect.chat.EventId;
+import dev.architect.chat.Form;
+import dev.architect.chat.Form.Filled;
+import dev.architect.chat.Message;
+import dev.architect.chat.MessageRef;
+import dev.architect.chat.Part;
+import dev.architect.chat.PlatformException;
+import dev.architect.chat.ThreadRef;
+import dev.architect.inbox.Inbox;
+import dev.architect.inbox.Ticks;
+import dev.architect.llm.Prompt;
+import dev.architect.memory.Adrs;
+import dev.architect.memory.Database;
+import dev.architect.memory.Designs;
+import dev.architect.memory.Designs.SavedDesign;
+import dev.architect.memory.FollowedThreads;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+
+/// What people press and say below an answer, with workers moved by hand: what is asked of the model, and what stands in
+/// the thread.
+@QuarkusTest
+@TestProfile(MannersByHand.class)
+@Timeout(120)
+class DepthFlowTest {
+
+    private static final ChannelRef CHANNEL = new ChannelRef("fake", "T1", "C7");
+    private static final ThreadRef THREAD = new ThreadRef(CHANNEL, "1.0");
+    private static final Author ANA = new Author("U1", "Ana");
+    private static final String LEAD = "Use a queue.\nOne.\nTwo.\nThree.\nFour.\n\n";
+    private static final String CONTRACT = "```yaml\nopenapi: 3.0.3\ninfo: {title: Orders, version: \"1\"}\npaths: {}\n```\n\n";
+    private static final String DESIGN = LEAD
+            + "## 1. Service boundaries\n\n`order-service` owns orders.\n\n## 2. API contracts\n\n" + CONTRACT
+            + "## 5. Resilience\n\nTimeout 2 s.\n\n## 10. Trade-offs\n\n- **Queue** instead of calls: no lost order.\n";
+    private static final String QUESTION = "how do orders and billing talk?";
+
+    @Inject
+    RecordingPlatform platform;
+
+    @Inject
+    ScriptedModel model;
+
+    @Inject
+    HandMovedClock clock;
+
+    @Inject
+    Ticks ticks;
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    Designs designs;
+
+    @Inject
+    Adrs adrs;
+
+    @Inject
+    FollowedThreads followed;
+
+    @Inject
+    Database database;
+
+    private final Set<String> inboxes = new LinkedHashSet<>();
+    private Form shown;
+
+    @BeforeEach
+    void an_empty_channel() {
+        for (String table : List.of("channel_setting", "suggestion", "muted_thread", "followed_thread", "message_label",
+                "judge_day", "decision", "inbox_event", "receipt", "design", "question_round", "adr")) {
+            database.update("delete from " + table);
+        }
+        platform.reset();
+        model.reset();
+        clock.set("2026-03-04T12:00:00Z");
+    }
+
+    @Test
+    void an_answer_closes_with_what_was_checked_and_what_can_be_pressed() {
+        answered();
+        Form form = shown;
+        assertThat(form.markdown()).contains("`openapi.yaml`");
+        assertThat(form.buttons()).extracting(Form.Button::label).containsExactly("Full dossier", "Only the contract",
+                "Deeper on …", "Change …", "Record as ADR");
+        assertThat(form.fields().getFirst().options()).containsExactly("Service boundaries", "API contracts", "Resilience",
+                "Trade-offs");
+    }
+
+    @Test
+    void the_full_dossier_is_one_file_and_costs_no_call() {
+        answered();
+        press("2.0", "Full dossier");
+        assertThat(platform.parts).singleElement().isInstanceOfSatisfying(Part.File.class, file -> {
+            assertThat(file.name()).isEqualTo("dossier.md");
+            assertThat(file.content()).contains("> how do orders and billing talk?", "Use a queue.", "Timeout 2 s.",
+                    "openapi: 3.0.3", "model m (scripted), 1 + 1 tokens");
+        });
+        assertThat(model.designed).isEmpty();
+    }
+
+    @Test
+    void only_the_contract_is_its_file() {
+        answered();
+        press("2.0", "Only the contract");
+        assertThat(platform.parts).singleElement()
+                .isInstanceOfSatisfying(Part.File.class, file -> assertThat(file.name()).isEqualTo("openapi.yaml"));
+        assertThat(model.designed).isEmpty();
+    }
+
+    @Test
+    void deeper_on_a_part_asks_for_that_part_alone_and_makes_no_new_version() {
+        answered();
+        model.answers.add("More on it.\n\n## 5. Resilience\n\nA breaker opens at 50 %.\n");
+        press("2.0", "Deeper on …", new Filled("Part", "Resilience"));
+        assertThat(prompt()).contains("Go deeper on part 5 (Resilience)");
+        assertThat(model.designed.getFirst().parts()).containsExactly(5);
+        assertThat(text()).contains("A breaker opens at 50 %.");
+        assertThat(saved()).extracting(SavedDesign::version).containsExactly(1, 0);
+        assertThat(platform.parts).noneMatch(Part.Pressable.class::isInstance);
+    }
+
+    @Test
+    void a_change_makes_a_new_version_and_the_thread_shows_what_changed() {
+        answered();
+        model.answers.add(DESIGN.replace("Timeout 2 s.", "Timeout 3 s."));
+        press("2.0", "Change …", new Filled("What should change", "be more patient"));
+        assertThat(prompt()).contains("<design version=\"1\">", "Write version 2 of the design", "be more patient");
+        assertThat(text()).contains(
+                "**Version 2.** Changed: 5 Resilience. As before: 1 Service boundaries, 2 API contracts, 10 Trade-offs.",
+                "Timeout 3 s.").doesNotContain("`order-service` owns orders.");
+        assertThat(platform.parts).noneMatch(Part.File.class::isInstance);
+        assertThat(saved()).extracting(SavedDesign::version).containsExactly(1, 2);
+        assertThat(saved().getLast().markdown()).contains("`order-service` owns orders.", "Timeout 3 s.");
+    }
+
+    @Test
+    void parts_that_the_model_forgets_in_a_new_version_stay() {
+        answered();
+        model.answers.add(LEAD + "## 5. Resilience\n\nTimeout 3 s.\n");
+        press("2.0", "Change …", new Filled("What should change", "be more patient"));
+        assertThat(saved().getLast().markdown()).contains("`order-service` owns orders.", "openapi: 3.0.3", "Timeout 3 s.")
+                .doesNotContain("Timeout 2 s.");
+    }
+
+    @Test
+    void a_record_becomes_a_file_and_later_designs_in_the_channel_are_given_it() {
+        answered();
+        press("2.0", "Record as ADR");
+        assertThat(platform.parts).hasSize(2);
+        assertThat(text()).isEqualTo("Recorded as ADR 1: Use a queue. Later designs in this channel are given it.");
+        assertThat(platform.parts.getLast()).isInstanceOfSatisfying(Part.File.class, file -> {
+            assertThat(file.name()).isEqualTo("adr-0001-use-a-queue.md");
+            assertThat(file.content()).contains("status: accepted", "date: 2026-03-04", "decision-makers: \"Ana\"",
+                    "# Use a queue",
+                    "## Context and Problem Statement", "> how do orders and billing talk?", "## Considered Options",
+                    "## Decision Outcome", "Queue instead of calls: no lost order.");
+        });
+        platform.reset();
+        say("9.0", "9.0", "how do refunds and billing talk?");
+        assertThat(prompt()).contains("<adr number=\"1\">\nUse a queue", "Queue instead of calls: no lost order.",
+                "Services: order-service");
+    }
+
+    @Test
+    void a_retry_records_nothing_twice() {
+        answered();
+        platform.failures.add(new PlatformException.Transient("down", null, null));
+        press("2.0", "Record as ADR");
+        clock.move(Duration.ofMinutes(10));
+        work();
+        assertThat(adrs.of(CHANNEL)).hasSize(1);
+        assertThat(text()).contains("Recorded as ADR 1");
+    }
+
+    @Test
+    void going_on_with_assumptions_names_them() {
+        model.answers.add(DESIGN + "\n## Assumptions\n\n- 50 requests/s\n");
+        say("1.0", "1.0", QUESTION);
+        platform.reset();
+        press("2.0", "go", "Go on with assumptions");
+        assertThat(text()).isEqualTo("All right: the design above stands on these assumptions:\n- 50 requests/s");
+    }
+
+    @Test
+    void what_is_pressed_without_what_it_needs_is_answered_with_an_example() {
+        answered();
+        press("2.0", "Change …");
+        press("3.0", "Deeper on …");
+        assertThat(text()).contains("`Change: use RabbitMQ instead of Kafka`", "`Deeper on: Resilience`");
+        assertThat(model.designed).isEmpty();
+    }
+
+    @Test
+    void buttons_that_are_pressed_in_a_row_are_all_answered() {
+        answered();
+        receive("2.0", "1.0", "Full dossier");
+        receive("3.0", "1.0", "Only the contract");
+        work();
+        assertThat(platform.parts).extracting(part -> ((Part.File) part).name()).containsExactly("dossier.md", "openapi.yaml");
+    }
+
+    @Test
+    void a_system_of_which_nothing_is_told_is_asked_about_once_and_then_designed() {
+        say("1.0", "1.0", "design a backend for our bakery platform");
+        assertThat(model.designed).isEmpty();
+        Form form = form();
+        assertThat(form.fields()).hasSize(4).extracting(Form.Field::label).containsExactly("Load at peak", "Consistency",
+                "Response time (p99)", "It has to work with");
+        assertThat(form.buttons()).extracting(Form.Button::label).containsExactly("Design it with these",
+                "Go on with assumptions");
+        platform.reset();
+        press("2.0", form, "Design it with these", new Filled("Load at peak", "10 to 100 requests/s"));
+        assertThat(prompt()).contains("design a backend for our bakery platform", "- Load at peak: 10 to 100 requests/s",
+                "give all ten parts");
+        assertThat(saved()).hasSize(1);
+        say("3.0", "1.0", "design a backend for our bakery platform");
+        assertThat(model.designed).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void what_was_asked_back_can_be_answered_in_words_or_left_open() {
+        say("1.0", "1.0", "preciso de um serviço");
+        assertThat(form().fields().getFirst().label()).isEqualTo("Para que serve");
+        platform.reset();
+        receive("2.0", "1.0", "receitas de bolo, uns 30 usuários", Addressee.EVERYBODY);
+        work();
+        assertThat(prompt()).contains("preciso de um serviço", "receitas de bolo, uns 30 usuários", "Answer in Portuguese");
+    }
+
+    @Test
+    void going_on_without_answers_designs_on_assumptions() {
+        say("1.0", "1.0", "design a backend for our bakery platform");
+        platform.reset();
+        press("2.0", "go", "Go on with assumptions");
+        assertThat(prompt()).contains("design a backend for our bakery platform");
+        assertThat(saved()).hasSize(1);
+    }
+
+    @Test
+    void a_feature_is_designed_at_once_and_what_nobody_told_is_asked_behind_it() {
+        model.answers.add(DESIGN);
+        say("1.0", "1.0", "we need to add Google OAuth login to the app");
+        assertThat(saved()).hasSize(1);
+        List<Form> forms = platform.parts.stream().filter(Part.Pressable.class::isInstance)
+                .map(part -> ((Part.Pressable) part).form()).toList();
+        assertThat(forms).hasSize(2);
+        assertThat(forms.getFirst().fields()).extracting(Form.Field::label).containsExactly("Load at peak", "Consistency",
+                "Response time (p99)");
+        assertThat(forms.getFirst().buttons()).extracting(Form.Button::says).containsExactly("Change",
+                "Go on with assumptions");
+    }
+
+    @Test
+    void a_persona_hands_over_to_any_other_by_its_name_and_each_answers_once() {
+        String fence = "\n\n```hand-off\nto: %s\nquestion: Which tables do refunds need?\nentities: [refund, order]\nexpected: the tables\n```\n";
+        model.answers.add(LEAD + "## 5. Resilience\n\nTimeouts." + fence.formatted("database-architect"));
+        model.answers.add("Two tables." + fence.formatted("backend-architect"));
+        say("1.0", "1.0", "how do refunds and billing talk?");
+        assertThat(model.designed).hasSize(2);
+        assertThat(prompt(1)).contains("<hand-off from=\"Backend Architect\">", "Which tables do refunds need?",
+                "About: refund, order",
+                "Expected back: the tables");
+        assertThat(platform.calls).filteredOn(call -> call.endsWith("by database-architect")).isNotEmpty();
+        assertThat(followed.personaOf(THREAD)).contains("database-architect");
+        assertThat(text()).contains("_→ To `database-architect`: Which tables do refunds need?_").doesNotContain("```hand-off");
+    }
+
+    private void answered() {
+        model.answers.add(DESIGN);
+        say("1.0", "1.0", QUESTION);
+        assertThat(model.designed).isNotEmpty();
+        shown = form();
+        platform.reset();
+        model.reset();
+    }
+
+    private Form form() {
+        return ((Part.Pressable) platform.parts.getLast()).form();
+    }
+
+    private void press(String ts, String label, Filled... filled) {
+        press(ts, shown, label, filled);
+    }
+
+    private void press(String ts, String button, String says) {
+        receive(ts, "1.0", says);
+        work();
+    }
+
+    private void press(String ts, Form form, String label, Filled... filled) {
+        Form.Button button = form.buttons().stream().filter(it -> it.label().equals(label)).findFirst().orElseThrow();
+        receive(ts, "1.0", Form.said(button.says(), button.fields().size() == 1, List.of(filled)));
+        work();
+    }
+
+    private void say(String ts, String root, String text) {
+        receive(ts, root, text);
+        work();
+    }
+
+    private void receive(String ts, String root, String text) {
+        receive(ts, root, text, Addressee.BOT);
+    }
+
+    private void receive(String ts, String root, String text, Addressee addressee) {
+        inboxes.add(new ThreadRef(CHANNEL, root).key());
+        inbox.accept(new Message(new EventId("fake", "Ev" + ts), new MessageRef(CHANNEL, ts), new ThreadRef(CHANNEL, root), ANA,
+                addressee, text, clock.instant()));
+    }
+
+    private void work() {
+        for (String conversation : inboxes) {
+            ticks.overhear(conversation);
+            ticks.workOff(conversation);
+        }
+    }
+
+    private List<SavedDesign> saved() {
+        return designs.of(THREAD.key());
+    }
+
+    private String text() {
+        return platform.parts.stream()
+                .flatMap(part -> part instanceof Part.Prose prose ? Stream.of(prose.markdown()) : Stream.empty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private String prompt() {
+        return prompt(0);
+    }
+
+    private String prompt(int index) {
+        return model.designed.get(index).turns().stream().map(Prompt.Turn::text).collect(Collectors.joining("\n\n"));
+    }
+}

@@ -1,0 +1,169 @@
+package dev.architect.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+import org.junit.jupiter.api.Test;
+
+import dev.architect.design.Block;
+import dev.architect.design.Design;
+import dev.architect.design.OutputPart;
+
+class MendingTest {
+
+    private static final String ANSWER = """
+            One.
+            Two.
+            Three.
+            Four.
+            Five.
+
+            ## 2. API contracts
+
+            ```yaml
+            openapi: 3.0.3
+            info: broken
+            ```
+
+            A request:
+
+            ```json
+            {"id": broken}
+            ```
+
+            ## 3. Architecture diagrams
+
+            ```mermaid
+            flowchart broken
+            ```
+
+            ## 5. Resilience
+
+            Retries.
+            """;
+
+    private final Design design = Design.parse(ANSWER);
+    private final List<Finding> findings = List.of(finding("mermaid", "Architecture diagrams", 1),
+            finding("openapi", "openapi.yaml", 2),
+            finding("fences", "example 1", 1), finding("resilience", "5 Resilience", 0),
+            finding("deployment", "9 Deployment", 0));
+
+    @Test
+    void everything_goes_back_at_once_the_artefacts_whole_and_the_gaps_with_their_parts() {
+        String asked = patches().asked();
+        assertThat(asked).contains("<artefact number=\"1\" name=\"Architecture diagrams\">\nflowchart broken",
+                "- Line 1: wrong. Mend it.",
+                "<artefact number=\"2\" name=\"openapi.yaml\">", "<artefact number=\"3\" name=\"example 1\">",
+                "<gaps>\n- 5 Resilience: wrong. Mend it.\n- 9 Deployment: wrong. Mend it.\n</gaps>");
+    }
+
+    @Test
+    void numbered_artefacts_and_additions_come_to_their_places() {
+        Design mended = patches().apply(design, """
+                ## Artefact 1
+
+                ```mermaid
+                flowchart LR
+                  a --> b
+                ```
+
+                ## Artefact 3
+
+                ```json
+                {"id": 1}
+                ```
+
+                ## 5. Resilience
+
+                Three retries with backoff.
+
+                ## 9. Deployment
+
+                A canary of 5 %.
+                """, brokenness());
+        assertThat(mended.markdown()).contains("flowchart LR\n  a --> b", "{\"id\": 1}", "info: broken")
+                .doesNotContain("flowchart broken", "{\"id\": broken}");
+        assertThat(mended.textOf(OutputPart.RESILIENCE))
+                .isEqualTo("## 5. Resilience\n\nRetries.\n\nThree retries with backoff.");
+        assertThat(mended.textOf(OutputPart.DEPLOYMENT)).isEqualTo("## 9. Deployment\n\nA canary of 5 %.");
+    }
+
+    @Test
+    void fences_without_numbers_are_taken_in_order_when_none_is_missing() {
+        var one = Mending.Patches.of(design, findings.subList(0, 1)).orElseThrow();
+        assertThat(one.apply(design, "```mermaid\nflowchart LR\n  a --> b\n```", brokenness()).markdown()).contains("a --> b");
+        var two = Mending.Patches.of(design, findings.subList(0, 2)).orElseThrow();
+        assertThat(two.apply(design, "```mermaid\nflowchart LR\n  a --> b\n```", brokenness())).isEqualTo(design);
+    }
+
+    @Test
+    void what_makes_the_answer_no_better_is_not_taken() {
+        assertThat(patches().apply(design,
+                "## Artefact 1\n\n```mermaid\nflowchart broken again\n```\n\n## 5. Resilience\n\nbroken too\n",
+                brokenness())).isEqualTo(design);
+    }
+
+    @Test
+    void a_reply_of_words_alone_changes_nothing() {
+        assertThat(patches().apply(design, "I am sorry, I cannot do that.", brokenness())).isEqualTo(design);
+        assertThat(patches().apply(design, "", brokenness())).isEqualTo(design);
+    }
+
+    @Test
+    void a_diagram_that_was_over_a_limit_is_not_sent_back() {
+        assertThat(Mending.Patches.of(design, List.of(finding("mermaid", "Architecture diagrams", 0)))).isEmpty();
+    }
+
+    @Test
+    void an_answer_without_a_finding_is_not_sent_back() {
+        assertThat(Mending.Patches.of(design, List.of())).isEmpty();
+    }
+
+    @Test
+    void an_answer_in_another_language_is_written_anew_if_that_is_better() {
+        var anew = new Mending.Anew(ANSWER, List.of(finding("language", "answer", 0)));
+        assertThat(anew.asked()).contains("<answer>\nOne.", "<gaps>\n- wrong. Mend it.");
+        assertThat(anew.apply(design, "Tudo bem.", brokenness()).markdown()).isEqualTo("Tudo bem.");
+        assertThat(anew.apply(design, "broken ".repeat(9), brokenness())).isEqualTo(design);
+    }
+
+    @Test
+    void the_order_of_parts_is_kept_when_a_missing_one_comes() {
+        Design written = Design.parse("Lead.\n\n## 1. Service boundaries\n\nbroken\n\n## 10. Trade-offs\n\nx");
+        ToIntFunction<Design> missing = candidate -> candidate.parts().contains(OutputPart.SECURITY) ? 0 : 1;
+        var patches = new Mending.Patches(Map.of(), List.of(finding("security", "7 Security", 0)));
+        assertThat(patches.apply(written, "## 7. Security\n\nTokens.", missing).sections())
+                .extracting(section -> section.part().orElseThrow())
+                .containsExactly(OutputPart.SERVICE_BOUNDARIES, OutputPart.SECURITY, OutputPart.TRADE_OFFS);
+    }
+
+    private Mending.Patches patches() {
+        Optional<Mending.Patches> patches = Mending.Patches.of(design, findings);
+        return patches.orElseThrow();
+    }
+
+    /// How often something is broken, and a part that is missing.
+    private static ToIntFunction<Design> brokenness() {
+        return design -> {
+            var texts = new ArrayList<String>();
+            design.blocks().forEach(block -> texts.add(switch (block) {
+                case Block.Text text -> text.markdown();
+                case Block.Diagram diagram -> diagram.source();
+                case Block.Contract contract -> contract.content();
+                case Block.Referral _ -> "";
+            }));
+            String all = design.lead() + String.join("\n", texts);
+            return all.split("broken", -1).length * 10 - (all.contains("Three retries") ? 1 : 0)
+                    - (design.parts().contains(OutputPart.DEPLOYMENT) ? 1 : 0);
+        };
+    }
+
+    private static Finding finding(String check, String artefact, int line) {
+        return new Finding(check, Severity.WARNING, artefact, line, "wrong", "errado", "Mend it.");
+    }
+}
