@@ -53,7 +53,7 @@ final class Lexicon {
             microsservicos microservico microservicos sistema sistemas aplicativo aplicacao aplicacoes plataforma solucao
             componente componentes camada rota rotas interface integracao contrato contratos parte coisa duvida ideia problema
             forma jeito maneira ajuda opcao pratica praticas tipo equipe time projeto produto codigo logica empresa outro
-            outros""");
+            outros bff bffs frontend""");
 
     /// The whole that something is split out of.
     static final Set<String> ORIGINS = words("""
@@ -75,11 +75,17 @@ final class Lexicon {
             model models data modeling modelling query queries relationship relationships rls row level security tenant tenants
             multi-tenant multitenant partition partitioning sharding normalization constraint constraints view views
             structure storage strategy strategies setup support users-table idempotency consistency concurrency
+            resolver resolvers federation dataloader stub stubs proto protobuf protobufs outbox inbox dlq dlqs
+            letter letters dead-letter dead-letters broker brokers producer producers consumer consumers topic topics stream
+            streams streaming replay replays ordering offset offsets event events message messages event-driven
+            changelog spec specs swagger openapi contract-first deprecation compatibility breaking
             social third-party provider providers google github facebook apple microsoft keycloak okta auth0
             banco bancos dados dado tabela tabelas esquema esquemas indice indices migracao migracoes coluna colunas chave
             chaves estrangeira primaria fila filas autenticacao autorizacao escalabilidade resiliencia desempenho arquitetura
             padrao padroes requisicao requisicoes trafego latencia carga modelagem modelo modelos relacionamento
             relacionamentos consistencia disponibilidade versionamento paginacao erro erros implantacao seguranca
+            resolvedor produtor produtores consumidor consumidores topico topicos evento eventos mensagem mensagens
+            reprocessamento ordenacao compatibilidade quebra documentacao
             particionamento consulta-sql estrutura armazenamento estrategia acesso senha senhas social""");
 
     /// Verbs that open a wish: what follows is built.

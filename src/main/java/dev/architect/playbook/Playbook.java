@@ -45,7 +45,7 @@ record Playbook(String name, String title, String persona, String language, Reac
     /// What of a message fills `{{feature}}`, `{{resource}}` and their kin: the first of these that the message names.
     enum Subject {
         FEATURE(3, Role.FEATURE, Role.CALLEE),
-        CALLEE(5, Role.CALLEE),
+        CALLEE(5, Role.CALLEE, Role.FEATURE),
         PART(6, Role.PART, Role.FEATURE),
         ENTITY(0, Role.ENTITY, Role.FEATURE),
         /// It is always about the same.
