@@ -31,7 +31,7 @@ final class Lexicon {
                     resolve resolver adianta retorna retornar retorne vc vcs q tb tbm estao lenta lento bora im ive id were weve youd whats hows
                     e ou mas que para pra pro por pelo pela pelos pelas com sem em na nos nas num numa ao aos como quando
                     onde se nos eu voce voces ele ela eles elas gente deve deveria devem deveriam pode podem precisa precisam vai vao
-                    hoje agora obrigado obrigada favor entao tambem ja aqui la isso isto qual quais quem porque pq dentro fora
+                    perder perdendo perde perdem lose loses losing hoje agora obrigado obrigada favor entao tambem ja aqui la isso isto qual quais quem porque pq dentro fora
                     entre sobre ate via antes depois durante contra nao sim ola oi bom dia ter tem temos ser sao eh foi for
                     mais menos muito ainda apenas so bem melhor vez lugar partir""");
 
@@ -53,7 +53,7 @@ final class Lexicon {
             microsservicos microservico microservicos sistema sistemas aplicativo aplicacao aplicacoes plataforma solucao
             componente componentes camada rota rotas interface integracao contrato contratos parte coisa duvida ideia problema
             forma jeito maneira ajuda opcao pratica praticas tipo equipe time projeto produto codigo logica empresa outro
-            outros bff bffs frontend""");
+            outros bff bffs frontend duplicate duplicates duplicado duplicada duplicados duplicadas""");
 
     /// The whole that something is split out of.
     static final Set<String> ORIGINS = words("""
@@ -75,7 +75,7 @@ final class Lexicon {
             model models data modeling modelling query queries relationship relationships rls row level security tenant tenants
             multi-tenant multitenant partition partitioning sharding normalization constraint constraints view views
             structure storage strategy strategies setup support users-table idempotency consistency concurrency
-            resolver resolvers federation dataloader stub stubs proto protobuf protobufs outbox inbox dlq dlqs
+            domain orientada orientado orientadas orientados dominio resolver resolvers federation dataloader stub stubs proto protobuf protobufs outbox inbox dlq dlqs
             letter letters dead-letter dead-letters broker brokers producer producers consumer consumers topic topics stream
             streams streaming replay replays ordering offset offsets event events message messages event-driven
             changelog spec specs swagger openapi contract-first deprecation compatibility breaking
@@ -162,6 +162,11 @@ final class Lexicon {
 
     /// What is carried between two services, and is none.
     static final Set<String> CARRIED = words("event events data message messages notification notifications evento eventos");
+
+    /// How something is told, and no name of what: "invoice events", "a DLQ de entregas".
+    static final Set<String> CARRIERS = words("""
+            event events message messages topic topics stream streams dlq fila filas evento eventos mensagem mensagens topico
+            topicos""");
 
     static final Set<String> SPLITS = words("""
             strangle strangling strangler

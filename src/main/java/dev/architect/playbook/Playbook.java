@@ -45,6 +45,8 @@ record Playbook(String name, String title, String persona, String language, Reac
     /// What of a message fills `{{feature}}`, `{{resource}}` and their kin: the first of these that the message names.
     enum Subject {
         FEATURE(3, Role.FEATURE, Role.CALLEE),
+        /// A part of the craft, for a feature that the message may name: a wish alone does not ask for it.
+        CRAFT(3, Role.FEATURE, Role.CALLEE),
         CALLEE(5, Role.CALLEE, Role.FEATURE),
         PART(6, Role.PART, Role.FEATURE),
         ENTITY(0, Role.ENTITY, Role.FEATURE),
@@ -75,12 +77,14 @@ record Playbook(String name, String title, String persona, String language, Reac
 
     /// Points for what a message says, and for naming what this playbook is about.
     int score(String normalized, Map<Role, Name> names) {
+        int said = phrases.stream().filter(phrase -> phrase.isIn(normalized)).mapToInt(Phrase::points).sum();
         boolean namesItsSubject = reach == Reach.TOPIC && switch (subject) {
             case FEATURE -> names.containsKey(Role.BUILT);
+            case CRAFT -> names.containsKey(Role.BUILT) && said >= subject.points();
             case CALLEE -> names.containsKey(Role.CALLER) && names.containsKey(Role.CALLEE);
             case PART -> names.containsKey(Role.PART);
             case ENTITY, NONE -> false;
         };
-        return (namesItsSubject ? subject.points() : 0) + phrases.stream().filter(phrase -> phrase.isIn(normalized)).mapToInt(Phrase::points).sum();
+        return said + (namesItsSubject ? subject.points() : 0);
     }
 }

@@ -182,11 +182,12 @@ final class PlaybookFile {
     private Playbook.Subject subject(Map<String, Object> header, List<String> lines, int end) {
         return switch (String.valueOf(header.getOrDefault("subject", "feature"))) {
             case "feature" -> Playbook.Subject.FEATURE;
+            case "craft" -> Playbook.Subject.CRAFT;
             case "callee" -> Playbook.Subject.CALLEE;
             case "part" -> Playbook.Subject.PART;
             case "entity" -> Playbook.Subject.ENTITY;
             case "none" -> Playbook.Subject.NONE;
-            default -> throw bad(lineOf("subject", lines, end), "write 'subject' as feature, callee, part, entity or none");
+            default -> throw bad(lineOf("subject", lines, end), "write 'subject' as feature, craft, callee, part, entity or none");
         };
     }
 
