@@ -20,7 +20,7 @@ final class Lexicon {
     static final Set<String> STOPS = words(
             """
                     to for from in on at with without using via by as into onto between among and or but so that which who whom
-                    where when while because if should would could can will may might must shall do does did is are was were be been
+                    where when whenever explodes while because if should would could can will may might must shall do does did is are was were be been
                     being have has had how what why whose please pls thanks thank we i you they he she it us them me instead
                     inside within than then also too now today soon next later about through over per each not no yes out up off
                     away first properly safely well easily quickly directly asap basically actually really just like here there
@@ -77,7 +77,7 @@ final class Lexicon {
             structure storage strategy strategies setup support users-table idempotency consistency concurrency
             domain orientada orientado orientadas orientados dominio resolver resolvers federation dataloader stub stubs proto protobuf protobufs outbox inbox dlq dlqs
             letter letters dead-letter dead-letters broker brokers producer producers consumer consumers topic topics stream
-            streams streaming replay replays ordering offset offsets event events message messages event-driven
+            streams streaming lag replay replays ordering offset offsets event events message messages event-driven
             changelog spec specs swagger openapi contract-first deprecation compatibility breaking
             social third-party provider providers google github facebook apple microsoft keycloak okta auth0
             banco bancos dados dado tabela tabelas esquema esquemas indice indices migracao migracoes coluna colunas chave
@@ -165,8 +165,8 @@ final class Lexicon {
 
     /// How something is told, and no name of what: "invoice events", "a DLQ de entregas".
     static final Set<String> CARRIERS = words("""
-            event events message messages topic topics stream streams dlq fila filas evento eventos mensagem mensagens topico
-            topicos""");
+            event events message messages topic topics stream streams dlq changes replay replays fila filas evento eventos
+            mensagem mensagens topico topicos mudanca mudancas""");
 
     static final Set<String> SPLITS = words("""
             strangle strangling strangler
