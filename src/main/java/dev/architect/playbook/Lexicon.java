@@ -11,7 +11,7 @@ final class Lexicon {
             """
                     a an the our my your their its this that these those some any new own simple basic small good better proper
                     separate dedicated single first whole complete existing current another more few several different robust one two three all every both
-                    scalable secure resilient quick various
+                    scalable secure resilient quick various old cada antigo antiga antigos antigas
                     o os as um uma umas uns nosso nossa nossos nossas meu minha seu sua seus suas novo nova novos novas esse essa
                     esses essas este esta estes estas aquele aquela proprio propria simples separado separada outro outra alguns
                     algumas bom boa atual atuais todos todas todo toda""");
@@ -61,32 +61,33 @@ final class Lexicon {
             monolito monolitico legado principal aplicativo aplicacao sistema""");
 
     /// The craft's own words: a message about them names no business.
-    static final Set<String> TECHNICAL = words("""
-            php rails django laravel flutter react angular vue android ios kotlin golang ruby dotnet wordpress magento legacy
-            legado idempotent idempotente post put patch get delete graph rpc threshold thresholds policy policies
-            retry retries timeout timeouts circuit breaker breakers cache caching scalability resilience resiliency
-            availability requests request traffic latency load performance rate limit limits limiting throttling database
-            databases db sql nosql table tables schema schemas index indexes indices migration migrations column columns key
-            keys primary foreign queue queues kafka rabbitmq redis sqs auth authentication authorization login logins signin
-            sign-in oauth oauth2 oidc sso saml jwt token tokens session sessions architecture design designs pattern patterns
-            distributed versioning version versions pagination webhook webhooks websocket websockets logging logs metrics
-            tracing observability monitoring gateway balancer balancing microservice error errors deployment deploy canary
-            rollback docker kubernetes postgres postgresql mysql mongodb mongo supabase java node python spring quarkus
-            model models data modeling modelling query queries relationship relationships rls row level security tenant tenants
-            multi-tenant multitenant partition partitioning sharding normalization constraint constraints view views
-            structure storage strategy strategies setup support users-table idempotency consistency concurrency
-            domain orientada orientado orientadas orientados dominio resolver resolvers federation dataloader stub stubs proto protobuf protobufs outbox inbox dlq dlqs
-            letter letters dead-letter dead-letters broker brokers producer producers consumer consumers topic topics stream
-            streams streaming lag replay replays ordering offset offsets event events message messages event-driven
-            changelog spec specs swagger openapi contract-first deprecation compatibility breaking
-            social third-party provider providers google github facebook apple microsoft keycloak okta auth0
-            banco bancos dados dado tabela tabelas esquema esquemas indice indices migracao migracoes coluna colunas chave
-            chaves estrangeira primaria fila filas autenticacao autorizacao escalabilidade resiliencia desempenho arquitetura
-            padrao padroes requisicao requisicoes trafego latencia carga modelagem modelo modelos relacionamento
-            relacionamentos consistencia disponibilidade versionamento paginacao erro erros implantacao seguranca
-            resolvedor produtor produtores consumidor consumidores topico topicos evento eventos mensagem mensagens
-            reprocessamento ordenacao compatibilidade quebra documentacao
-            particionamento consulta-sql estrutura armazenamento estrategia acesso senha senhas social""");
+    static final Set<String> TECHNICAL = words(
+            """
+                    php rails django laravel flutter react angular vue android ios kotlin golang ruby dotnet wordpress magento legacy
+                    legado idempotent idempotente post put patch get delete graph rpc threshold thresholds policy policies
+                    retry retries timeout timeouts circuit breaker breakers cache caching scalability resilience resiliency
+                    availability requests request traffic latency load performance rate limit limits limiting throttling database
+                    databases db sql nosql table tables schema schemas index indexes indices migration migrations column columns key
+                    keys primary foreign queue queues kafka rabbitmq redis sqs auth authentication authorization login logins signin
+                    sign-in oauth oauth2 oidc sso saml jwt token tokens session sessions architecture design designs pattern patterns
+                    distributed versioning version versions pagination webhook webhooks websocket websockets logging logs metrics
+                    tracing observability monitoring gateway balancer balancing microservice error errors deployment deploy canary
+                    rollback docker kubernetes postgres postgresql mysql mongodb mongo supabase java node python spring quarkus
+                    model models data modeling modelling query queries relationship relationships rls row level security tenant tenants
+                    multi-tenant multitenant partition partitioning sharding normalization constraint constraints view views
+                    structure storage strategy strategies setup support users-table idempotency consistency concurrency
+                    domain orientada orientado orientadas orientados dominio resolver resolvers federation dataloader stub stubs proto protobuf protobufs outbox inbox dlq dlqs
+                    letter letters dead-letter dead-letters broker brokers producer producers consumer consumers topic topics stream
+                    streams streaming lag replay replays ordering offset offsets event events message messages event-driven
+                    change changes changelog spec specs swagger openapi contract-first deprecation compatibility breaking
+                    social third-party provider providers google github facebook apple microsoft keycloak okta auth0
+                    banco bancos dados dado tabela tabelas esquema esquemas indice indices migracao migracoes coluna colunas chave
+                    chaves estrangeira primaria fila filas autenticacao autorizacao escalabilidade resiliencia desempenho arquitetura
+                    padrao padroes requisicao requisicoes trafego latencia carga modelagem modelo modelos relacionamento
+                    relacionamentos consistencia disponibilidade versionamento paginacao erro erros implantacao seguranca
+                    resolvedor produtor produtores consumidor consumidores topico topicos evento eventos mensagem mensagens
+                    reprocessamento ordenacao compatibilidade quebra documentacao
+                    particionamento consulta-sql estrutura armazenamento estrategia acesso senha senhas social""");
 
     /// Verbs that open a wish: what follows is built.
     static final Set<String> WISHES = words("""

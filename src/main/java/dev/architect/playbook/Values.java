@@ -40,7 +40,7 @@ final class Values {
 
     /// "gRPC for shipments" names who answers, although it says nothing of a call.
     private static Name calleeOf(Playbook playbook, Map<Role, Name> names) {
-        boolean isAboutACall = playbook.subject() == Playbook.Subject.CALLEE;
+        boolean isAboutACall = playbook.subject() == Playbook.Subject.CRAFT_OF_A_CALL;
         return isAboutACall && !names.containsKey(Role.CALLEE) ? names.get(Role.FEATURE) : provider(names);
     }
 

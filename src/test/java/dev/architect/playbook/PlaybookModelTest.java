@@ -67,7 +67,7 @@ class PlaybookModelTest {
                 row("break the bank monolith into microservices, starting with loans", "split-service", "loan-service",
                         "/loans/jobs"),
                 row("How do we make the checkout scalable and resilient?", "backend", "checkout-service"),
-                row("What's the best way to do API versioning?", "backend", "core-service"),
+                row("What's the best way to do API versioning?", "api-contracts", "order-service"),
                 row("hey, add support for coupons in checkout", "feature-api", "coupon-service", "/coupons"),
                 row("players should be able to trade items with each other", "feature-api", "/items"),
                 row("voter registration", "feature-api", "voter-registration-service", "/voters"),
