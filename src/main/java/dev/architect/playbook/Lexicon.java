@@ -11,7 +11,7 @@ final class Lexicon {
             """
                     a an the our my your their its this that these those some any new own simple basic small good better proper
                     separate dedicated single first whole complete existing current another more few several different robust one two three all every both
-                    scalable secure resilient quick various
+                    scalable secure resilient quick various old cada antigo antiga antigos antigas
                     o os as um uma umas uns nosso nossa nossos nossas meu minha seu sua seus suas novo nova novos novas esse essa
                     esses essas este esta estes estas aquele aquela proprio propria simples separado separada outro outra alguns
                     algumas bom boa atual atuais todos todas todo toda""");
@@ -20,7 +20,7 @@ final class Lexicon {
     static final Set<String> STOPS = words(
             """
                     to for from in on at with without using via by as into onto between among and or but so that which who whom
-                    where when while because if should would could can will may might must shall do does did is are was were be been
+                    where when whenever explodes while because if should would could can will may might must shall do does did is are was were be been
                     being have has had how what why whose please pls thanks thank we i you they he she it us them me instead
                     inside within than then also too now today soon next later about through over per each not no yes out up off
                     away first properly safely well easily quickly directly asap basically actually really just like here there
@@ -31,7 +31,7 @@ final class Lexicon {
                     resolve resolver adianta retorna retornar retorne vc vcs q tb tbm estao lenta lento bora im ive id were weve youd whats hows
                     e ou mas que para pra pro por pelo pela pelos pelas com sem em na nos nas num numa ao aos como quando
                     onde se nos eu voce voces ele ela eles elas gente deve deveria devem deveriam pode podem precisa precisam vai vao
-                    hoje agora obrigado obrigada favor entao tambem ja aqui la isso isto qual quais quem porque pq dentro fora
+                    perder perdendo perde perdem lose loses losing hoje agora obrigado obrigada favor entao tambem ja aqui la isso isto qual quais quem porque pq dentro fora
                     entre sobre ate via antes depois durante contra nao sim ola oi bom dia ter tem temos ser sao eh foi for
                     mais menos muito ainda apenas so bem melhor vez lugar partir""");
 
@@ -53,7 +53,7 @@ final class Lexicon {
             microsservicos microservico microservicos sistema sistemas aplicativo aplicacao aplicacoes plataforma solucao
             componente componentes camada rota rotas interface integracao contrato contratos parte coisa duvida ideia problema
             forma jeito maneira ajuda opcao pratica praticas tipo equipe time projeto produto codigo logica empresa outro
-            outros""");
+            outros bff bffs frontend duplicate duplicates duplicado duplicada duplicados duplicadas""");
 
     /// The whole that something is split out of.
     static final Set<String> ORIGINS = words("""
@@ -61,26 +61,33 @@ final class Lexicon {
             monolito monolitico legado principal aplicativo aplicacao sistema""");
 
     /// The craft's own words: a message about them names no business.
-    static final Set<String> TECHNICAL = words("""
-            php rails django laravel flutter react angular vue android ios kotlin golang ruby dotnet wordpress magento legacy
-            legado idempotent idempotente post put patch get delete graph rpc threshold thresholds policy policies
-            retry retries timeout timeouts circuit breaker breakers cache caching scalability resilience resiliency
-            availability requests request traffic latency load performance rate limit limits limiting throttling database
-            databases db sql nosql table tables schema schemas index indexes indices migration migrations column columns key
-            keys primary foreign queue queues kafka rabbitmq redis sqs auth authentication authorization login logins signin
-            sign-in oauth oauth2 oidc sso saml jwt token tokens session sessions architecture design designs pattern patterns
-            distributed versioning version versions pagination webhook webhooks websocket websockets logging logs metrics
-            tracing observability monitoring gateway balancer balancing microservice error errors deployment deploy canary
-            rollback docker kubernetes postgres postgresql mysql mongodb mongo supabase java node python spring quarkus
-            model models data modeling modelling query queries relationship relationships rls row level security tenant tenants
-            multi-tenant multitenant partition partitioning sharding normalization constraint constraints view views
-            structure storage strategy strategies setup support users-table idempotency consistency concurrency
-            social third-party provider providers google github facebook apple microsoft keycloak okta auth0
-            banco bancos dados dado tabela tabelas esquema esquemas indice indices migracao migracoes coluna colunas chave
-            chaves estrangeira primaria fila filas autenticacao autorizacao escalabilidade resiliencia desempenho arquitetura
-            padrao padroes requisicao requisicoes trafego latencia carga modelagem modelo modelos relacionamento
-            relacionamentos consistencia disponibilidade versionamento paginacao erro erros implantacao seguranca
-            particionamento consulta-sql estrutura armazenamento estrategia acesso senha senhas social""");
+    static final Set<String> TECHNICAL = words(
+            """
+                    php rails django laravel flutter react angular vue android ios kotlin golang ruby dotnet wordpress magento legacy
+                    legado idempotent idempotente post put patch get delete graph rpc threshold thresholds policy policies
+                    retry retries timeout timeouts circuit breaker breakers cache caching scalability resilience resiliency
+                    availability requests request traffic latency load performance rate limit limits limiting throttling database
+                    databases db sql nosql table tables schema schemas index indexes indices migration migrations column columns key
+                    keys primary foreign queue queues kafka rabbitmq redis sqs auth authentication authorization login logins signin
+                    sign-in oauth oauth2 oidc sso saml jwt token tokens session sessions architecture design designs pattern patterns
+                    distributed versioning version versions pagination webhook webhooks websocket websockets logging logs metrics
+                    tracing observability monitoring gateway balancer balancing microservice error errors deployment deploy canary
+                    rollback docker kubernetes postgres postgresql mysql mongodb mongo supabase java node python spring quarkus
+                    model models data modeling modelling query queries relationship relationships rls row level security tenant tenants
+                    multi-tenant multitenant partition partitioning sharding normalization constraint constraints view views
+                    structure storage strategy strategies setup support users-table idempotency consistency concurrency
+                    domain orientada orientado orientadas orientados dominio resolver resolvers federation dataloader stub stubs proto protobuf protobufs outbox inbox dlq dlqs
+                    letter letters dead-letter dead-letters broker brokers producer producers consumer consumers topic topics stream
+                    streams streaming lag replay replays ordering offset offsets event events message messages event-driven
+                    change changes changelog spec specs swagger openapi contract-first deprecation compatibility breaking
+                    social third-party provider providers google github facebook apple microsoft keycloak okta auth0
+                    banco bancos dados dado tabela tabelas esquema esquemas indice indices migracao migracoes coluna colunas chave
+                    chaves estrangeira primaria fila filas autenticacao autorizacao escalabilidade resiliencia desempenho arquitetura
+                    padrao padroes requisicao requisicoes trafego latencia carga modelagem modelo modelos relacionamento
+                    relacionamentos consistencia disponibilidade versionamento paginacao erro erros implantacao seguranca
+                    resolvedor produtor produtores consumidor consumidores topico topicos evento eventos mensagem mensagens
+                    reprocessamento ordenacao compatibilidade quebra documentacao
+                    particionamento consulta-sql estrutura armazenamento estrategia acesso senha senhas social""");
 
     /// Verbs that open a wish: what follows is built.
     static final Set<String> WISHES = words("""
@@ -156,6 +163,11 @@ final class Lexicon {
 
     /// What is carried between two services, and is none.
     static final Set<String> CARRIED = words("event events data message messages notification notifications evento eventos");
+
+    /// How something is told, and no name of what: "invoice events", "a DLQ de entregas".
+    static final Set<String> CARRIERS = words("""
+            event events message messages topic topics stream streams dlq changes replay replays fila filas evento eventos
+            mensagem mensagens topico topicos mudanca mudancas""");
 
     static final Set<String> SPLITS = words("""
             strangle strangling strangler

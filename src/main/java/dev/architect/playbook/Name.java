@@ -111,6 +111,11 @@ record Name(String display, List<String> terms) {
         return Arrays.stream(kebab.split("-")).map(Name::capitalized).collect(Collectors.joining());
     }
 
+    static String camel(String kebab) {
+        String pascal = pascal(kebab);
+        return pascal.isEmpty() ? pascal : pascal.substring(0, 1).toLowerCase(Locale.ROOT) + pascal.substring(1);
+    }
+
     static String capitalized(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }

@@ -547,13 +547,14 @@ final class NameFinder {
     private Optional<Name> name(List<Token> words) {
         int start = 0;
         int end = words.size();
-        while (start < end && isEdge(words.get(start))) {
+        while (start < end && (isEdge(words.get(start)) || isACarrierOfWhatFollows(words.subList(start, end)))) {
             start++;
         }
         while (start < end && isEdge(words.get(end - 1))) {
             end--;
         }
-        while (start + 1 < end && Lexicon.DATA_NOUNS.contains(words.get(end - 1).word())) {
+        while (start + 1 < end && (Lexicon.DATA_NOUNS.contains(words.get(end - 1).word())
+                || Lexicon.CARRIERS.contains(words.get(end - 1).word()))) {
             end--;
         }
         List<Token> kept = words.subList(start, end);
@@ -561,6 +562,16 @@ final class NameFinder {
                 || Lexicon.ORIGINS.contains(token.word()) || isNumber(token) || token.word().length() == 1
                 || Lexicon.WISHES.contains(token.word()) || Lexicon.DATA_NOUNS.contains(token.word()));
         return isOurs ? Optional.empty() : literal(kept);
+    }
+
+    /// "Fila de entregas" is about the deliveries, "fila de espera" is a thing of its own.
+    private boolean isACarrierOfWhatFollows(List<Token> words) {
+        return words.size() > 2 && Lexicon.CARRIERS.contains(words.getFirst().word())
+                && Lexicon.JOINERS.contains(words.get(1).word()) && !glossary.containsKey(whole(words));
+    }
+
+    private static String whole(List<Token> words) {
+        return words.stream().map(token -> Name.singular(token.word())).collect(Collectors.joining(" "));
     }
 
     private static boolean isNumber(Token token) {
@@ -592,7 +603,7 @@ final class NameFinder {
         }
         Collections.reverse(groups);
         var terms = new ArrayList<String>();
-        String whole = words.stream().map(token -> Name.singular(token.word())).collect(Collectors.joining(" "));
+        String whole = whole(words);
         if (glossary.containsKey(whole)) {
             terms.add(glossary.get(whole));
             groups.clear();

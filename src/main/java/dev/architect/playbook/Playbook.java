@@ -22,6 +22,8 @@ import dev.architect.playbook.NameFinder.Role;
 record Playbook(String name, String title, String persona, String language, Reach reach, Subject subject, List<Phrase> phrases,
         Map<String, String> defaults, String lead, List<Section> sections, String source) {
 
+    static final int POINTS_OF_A_PHRASE = 3;
+
     Playbook {
         phrases = List.copyOf(phrases);
         defaults = Map.copyOf(defaults);
@@ -45,7 +47,11 @@ record Playbook(String name, String title, String persona, String language, Reac
     /// What of a message fills `{{feature}}`, `{{resource}}` and their kin: the first of these that the message names.
     enum Subject {
         FEATURE(3, Role.FEATURE, Role.CALLEE),
+        /// A part of the craft, for a feature that the message may name: a wish alone does not ask for it.
+        CRAFT(3, Role.FEATURE, Role.CALLEE),
         CALLEE(5, Role.CALLEE),
+        /// A part of the craft, for a call: neither do two ends alone ask for it.
+        CRAFT_OF_A_CALL(5, Role.CALLEE, Role.FEATURE),
         PART(6, Role.PART, Role.FEATURE),
         ENTITY(0, Role.ENTITY, Role.FEATURE),
         /// It is always about the same.
@@ -75,12 +81,16 @@ record Playbook(String name, String title, String persona, String language, Reac
 
     /// Points for what a message says, and for naming what this playbook is about.
     int score(String normalized, Map<Role, Name> names) {
+        int said = phrases.stream().filter(phrase -> phrase.isIn(normalized)).mapToInt(Phrase::points).sum();
+        boolean isSaid = said >= POINTS_OF_A_PHRASE;
         boolean namesItsSubject = reach == Reach.TOPIC && switch (subject) {
             case FEATURE -> names.containsKey(Role.BUILT);
+            case CRAFT -> names.containsKey(Role.BUILT) && isSaid;
             case CALLEE -> names.containsKey(Role.CALLER) && names.containsKey(Role.CALLEE);
+            case CRAFT_OF_A_CALL -> names.containsKey(Role.CALLER) && names.containsKey(Role.CALLEE) && isSaid;
             case PART -> names.containsKey(Role.PART);
             case ENTITY, NONE -> false;
         };
-        return (namesItsSubject ? subject.points() : 0) + phrases.stream().filter(phrase -> phrase.isIn(normalized)).mapToInt(Phrase::points).sum();
+        return said + (namesItsSubject ? subject.points() : 0);
     }
 }

@@ -19,7 +19,6 @@ import org.yaml.snakeyaml.error.YAMLException;
 /// contract.
 final class PlaybookFile {
 
-    private static final int POINTS_OF_A_PHRASE = 3;
     private static final int POINTS_OF_A_KEYWORD = 1;
     private static final Pattern HEADING = Pattern.compile("^## +(?:(\\d{1,3})\\. )?\\S.*");
     private static final Pattern INCLUDE = Pattern.compile("^\\s*\\{\\{>\\s*([^\\s}]+)\\s*}}\\s*$");
@@ -74,7 +73,7 @@ final class PlaybookFile {
             throw bad(lineOf("language", lines, end), "write 'language' as a tag such as en or pt");
         }
         var phrases = new ArrayList<Phrase>();
-        phrases(header, "phrases", POINTS_OF_A_PHRASE, lines, end, phrases);
+        phrases(header, "phrases", Playbook.POINTS_OF_A_PHRASE, lines, end, phrases);
         phrases(header, "keywords", POINTS_OF_A_KEYWORD, lines, end, phrases);
         Playbook.Reach reach = reach(header, lines, end);
         if (phrases.isEmpty() && reach == Playbook.Reach.TOPIC) {
@@ -182,11 +181,14 @@ final class PlaybookFile {
     private Playbook.Subject subject(Map<String, Object> header, List<String> lines, int end) {
         return switch (String.valueOf(header.getOrDefault("subject", "feature"))) {
             case "feature" -> Playbook.Subject.FEATURE;
+            case "craft" -> Playbook.Subject.CRAFT;
+            case "craft-of-a-call" -> Playbook.Subject.CRAFT_OF_A_CALL;
             case "callee" -> Playbook.Subject.CALLEE;
             case "part" -> Playbook.Subject.PART;
             case "entity" -> Playbook.Subject.ENTITY;
             case "none" -> Playbook.Subject.NONE;
-            default -> throw bad(lineOf("subject", lines, end), "write 'subject' as feature, callee, part, entity or none");
+            default -> throw bad(lineOf("subject", lines, end),
+                    "write 'subject' as feature, callee, part, entity, craft, craft-of-a-call or none");
         };
     }
 

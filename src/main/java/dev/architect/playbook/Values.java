@@ -20,7 +20,7 @@ final class Values {
                 break;
             }
         }
-        Name callee = provider(names);
+        Name callee = calleeOf(playbook, names);
         Name caller = callee == names.get(Role.CALLEE) ? names.get(Role.CALLER) : names.get(Role.CALLEE);
         if (callee != null) {
             values.put("callee", callee.service());
@@ -38,6 +38,12 @@ final class Values {
         return values;
     }
 
+    /// "gRPC for shipments" names who answers, although it says nothing of a call.
+    private static Name calleeOf(Playbook playbook, Map<Role, Name> names) {
+        boolean isAboutACall = playbook.subject() == Playbook.Subject.CRAFT_OF_A_CALL;
+        return isAboutACall && !names.containsKey(Role.CALLEE) ? names.get(Role.FEATURE) : provider(names);
+    }
+
     /// Whose facts the two exchange: who is called, unless the caller calls to tell something.
     private static Name provider(Map<Role, Name> names) {
         return names.containsKey(Role.CALLEE) && names.containsKey(Role.SOURCE) ? names.get(Role.SOURCE)
@@ -53,6 +59,8 @@ final class Values {
         values.put("resources", name.resources());
         values.put("Resource", Name.pascal(resource));
         values.put("Resources", Name.pascal(name.resources()));
+        values.put("camel", Name.camel(resource));
+        values.put("camels", Name.camel(name.resources()));
         values.put("row", resource.replace('-', '_'));
         values.put("table", name.resources().replace('-', '_'));
     }
