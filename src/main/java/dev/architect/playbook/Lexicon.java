@@ -14,7 +14,7 @@ final class Lexicon {
                     scalable secure resilient quick various
                     o os as um uma umas uns nosso nossa nossos nossas meu minha seu sua seus suas novo nova novos novas esse essa
                     esses essas este esta estes estas aquele aquela proprio propria simples separado separada outro outra alguns
-                    algumas bom boa atual atuais todos todas todo toda""");
+                    algumas bom boa atual atuais todos todas todo toda cada""");
 
     /// Ends a name.
     static final Set<String> STOPS = words(
@@ -25,6 +25,7 @@ final class Lexicon {
                     inside within than then also too now today soon next later about through over per each not no yes out up off
                     away first properly safely well easily quickly directly asap basically actually really just like here there
                     before after during until against across under above hello hi hey ok okay
+                    itself themselves ficar fica ficam ficarem precisar precisarem cair cairem travar trava
                     nor let lets handles able sense sure dont doesnt cant wont im isnt arent keeps keep fails crashes breaks dies goes returns
                     return takes idempotent asking
                     sentido pena consiga consigam consegue conseguem possa possam cai caiu caindo caem trava travando demora demoram
@@ -75,6 +76,9 @@ final class Lexicon {
             model models data modeling modelling query queries relationship relationships rls row level security tenant tenants
             multi-tenant multitenant partition partitioning sharding normalization constraint constraints view views
             structure storage strategy strategies setup support users-table idempotency consistency concurrency
+            rbac abac rebac opa mtls bff slo slos role roles permission permissions access engine engines throttling fallback
+            fallbacks alert alerts configuration settings papel papeis permissao permissoes nivel niveis
+            motor motores politica politicas configuracao alerta alertas
             social third-party provider providers google github facebook apple microsoft keycloak okta auth0
             banco bancos dados dado tabela tabelas esquema esquemas indice indices migracao migracoes coluna colunas chave
             chaves estrangeira primaria fila filas autenticacao autorizacao escalabilidade resiliencia desempenho arquitetura

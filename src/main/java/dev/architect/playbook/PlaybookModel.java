@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dev.architect.llm.Completion;
 import dev.architect.llm.LanguageModel;
@@ -53,13 +54,12 @@ public final class PlaybookModel implements LanguageModel {
         List<Optional<Playbook>> best = IntStream.range(0, said.size()).mapToObj(at -> PlaybookShelf
                 .best(content.playbooks(), prompt.persona(), said.get(at), named.get(at), prompt.language())).toList();
         Optional<Playbook> asked = best.getFirst();
-        List<Playbook> fitting = best.stream().flatMap(Optional::stream).toList();
-        // "And the rate limits?" is about what the thread is about.
+        Set<Integer> parts = PartsAsked.in(said.getFirst(), isInAThread);
+        Map<NameFinder.Role, Name> own = named.getFirst();
+        List<Playbook> fitting = fitting(said, best, isInAThread && !parts.isEmpty() && own.isEmpty());
         Playbook playbook = fitting.stream().filter(candidate -> candidate.reach() == Reach.TOPIC).findFirst()
                 .or(() -> fitting.stream().findFirst())
                 .orElseGet(() -> PlaybookShelf.general(content.playbooks(), prompt.persona(), prompt.language()));
-        Set<Integer> parts = PartsAsked.in(said.getFirst(), isInAThread);
-        Map<NameFinder.Role, Name> own = named.getFirst();
         String template;
         if (isInAThread && parts.isEmpty() && asked.isEmpty() && own.isEmpty()
                 && !PartsAsked.isADesignRequest(said.getFirst())) {
@@ -70,6 +70,15 @@ public final class PlaybookModel implements LanguageModel {
         String text = Template.fill(template, Values.of(playbook, names(named), providers(said, content)));
         stream(text, onText);
         return new Completion(text, NAME, playbook.name(), 0, 0, false);
+    }
+
+    /// What the question and the messages before it pick, the likeliest first. "And the rate limits?" is about what its
+    /// thread is about, so a narrow question that names nothing comes last.
+    private static List<Playbook> fitting(List<String> said, List<Optional<Playbook>> best, boolean isNarrow) {
+        String question = Text.normalized(said.getFirst());
+        Stream<Optional<Playbook>> before = IntStream.range(0, said.size())
+                .filter(at -> !isNarrow || !Text.normalized(said.get(at)).equals(question)).mapToObj(best::get);
+        return Stream.concat(before, Stream.of(best.getFirst())).flatMap(Optional::stream).toList();
     }
 
     private static String template(Playbook playbook, String persona, Set<Integer> parts) {
