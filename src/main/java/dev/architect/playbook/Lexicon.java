@@ -14,7 +14,8 @@ final class Lexicon {
                     scalable secure resilient quick various
                     o os as um uma umas uns nosso nossa nossos nossas meu minha seu sua seus suas novo nova novos novas esse essa
                     esses essas este esta estes estas aquele aquela proprio propria simples separado separada outro outra alguns
-                    algumas bom boa atual atuais todos todas todo toda cada""");
+                    algumas bom boa atual atuais todos todas todo toda cada four five six
+                    seven eight nine ten dozen quatro cinco seis sete oito nove dez""");
 
     /// Ends a name.
     static final Set<String> STOPS = words(
@@ -25,7 +26,7 @@ final class Lexicon {
                     inside within than then also too now today soon next later about through over per each not no yes out up off
                     away first properly safely well easily quickly directly asap basically actually really just like here there
                     before after during until against across under above hello hi hey ok okay
-                    itself themselves ficar fica ficam ficarem precisar precisarem cair cairem travar trava
+                    everything everywhere belong belongs itself themselves ficar fica ficam ficarem precisar precisarem cair cairem travar trava
                     nor let lets handles able sense sure dont doesnt cant wont im isnt arent keeps keep fails crashes breaks dies goes returns
                     return takes idempotent asking
                     sentido pena consiga consigam consegue conseguem possa possam cai caiu caindo caem trava travando demora demoram
