@@ -14,7 +14,8 @@ final class Lexicon {
                     scalable secure resilient quick various old cada antigo antiga antigos antigas
                     o os as um uma umas uns nosso nossa nossos nossas meu minha seu sua seus suas novo nova novos novas esse essa
                     esses essas este esta estes estas aquele aquela proprio propria simples separado separada outro outra alguns
-                    algumas bom boa atual atuais todos todas todo toda""");
+                    algumas bom boa atual atuais todos todas todo toda cada four five six
+                    seven eight nine ten dozen quatro cinco seis sete oito nove dez""");
 
     /// Ends a name.
     static final Set<String> STOPS = words(
@@ -25,6 +26,7 @@ final class Lexicon {
                     inside within than then also too now today soon next later about through over per each not no yes out up off
                     away first properly safely well easily quickly directly asap basically actually really just like here there
                     before after during until against across under above hello hi hey ok okay
+                    everything everywhere belong belongs itself themselves ficar fica ficam ficarem precisar precisarem cair cairem travar trava
                     nor let lets handles able sense sure dont doesnt cant wont im isnt arent keeps keep fails crashes breaks dies goes returns
                     return takes idempotent asking
                     sentido pena consiga consigam consegue conseguem possa possam cai caiu caindo caem trava travando demora demoram
@@ -87,7 +89,10 @@ final class Lexicon {
                     relacionamentos consistencia disponibilidade versionamento paginacao erro erros implantacao seguranca
                     resolvedor produtor produtores consumidor consumidores topico topicos evento eventos mensagem mensagens
                     reprocessamento ordenacao compatibilidade quebra documentacao
-                    particionamento consulta-sql estrutura armazenamento estrategia acesso senha senhas social""");
+                    particionamento consulta-sql estrutura armazenamento estrategia acesso senha senhas social
+                    rbac abac rebac opa mtls bff slo slos role roles permission permissions access engine engines fallback
+                    fallbacks alert alerts configuration settings papel papeis permissao permissoes nivel niveis motor motores
+                    politica politicas configuracao alerta alertas""");
 
     /// Verbs that open a wish: what follows is built.
     static final Set<String> WISHES = words("""

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dev.architect.llm.Completion;
 import dev.architect.llm.LanguageModel;
@@ -54,14 +55,13 @@ public final class PlaybookModel implements LanguageModel {
         List<Optional<Playbook>> best = IntStream.range(0, said.size()).mapToObj(at -> PlaybookShelf
                 .best(content.playbooks(), prompt.persona(), said.get(at), named.get(at), prompt.language())).toList();
         Optional<Playbook> asked = best.getFirst();
-        List<Playbook> fitting = best.stream().flatMap(Optional::stream).toList();
-        // "And the rate limits?" is about what the thread is about.
-        Playbook playbook = fitting.stream().filter(candidate -> candidate.reach() == Reach.TOPIC).findFirst()
-                .or(() -> fitting.stream().findFirst())
-                .orElseGet(() -> PlaybookShelf.general(content.playbooks(), prompt.persona(), prompt.language()));
         boolean isDesignRequest = prompt.parts().size() == ALL_PARTS;
         Set<Integer> parts = isDesignRequest ? Set.of() : prompt.parts();
         Map<NameFinder.Role, Name> own = named.getFirst();
+        List<Playbook> fitting = fitting(said, best, isInAThread && !parts.isEmpty() && own.isEmpty());
+        Playbook playbook = fitting.stream().filter(candidate -> candidate.reach() == Reach.TOPIC).findFirst()
+                .or(() -> fitting.stream().findFirst())
+                .orElseGet(() -> PlaybookShelf.general(content.playbooks(), prompt.persona(), prompt.language()));
         String template;
         if (isInAThread && parts.isEmpty() && asked.isEmpty() && own.isEmpty()
                 && !isDesignRequest) {
@@ -72,6 +72,15 @@ public final class PlaybookModel implements LanguageModel {
         String text = Template.fill(template, Values.of(playbook, names(named), providers(said, content)));
         stream(text, onText);
         return new Completion(text, NAME, playbook.name(), 0, 0, false);
+    }
+
+    /// What the question and the messages before it pick, the likeliest first. "And the rate limits?" is about what its
+    /// thread is about, so a narrow question that names nothing comes last.
+    private static List<Playbook> fitting(List<String> said, List<Optional<Playbook>> best, boolean isNarrow) {
+        String question = Text.normalized(said.getFirst());
+        Stream<Optional<Playbook>> before = IntStream.range(0, said.size())
+                .filter(at -> !isNarrow || !Text.normalized(said.get(at)).equals(question)).mapToObj(best::get);
+        return Stream.concat(before, Stream.of(best.getFirst())).flatMap(Optional::stream).toList();
     }
 
     private static String template(Playbook playbook, String persona, Set<Integer> parts) {

@@ -216,6 +216,8 @@ class PlaybookModelTest {
             e os timeouts?                   | pt | 5
             which metrics and alerts?        | en | 6
             and the rate limits?             | en | 7
+            and the circuit breakers?        | en | 5
+            e o rate limit por chave de API? | pt | 7
             how would the rollback work?     | en | 9
             e a segurança?                   | pt | 7
             can I see the diagram again?     | en | 3
