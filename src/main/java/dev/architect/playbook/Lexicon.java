@@ -9,31 +9,33 @@ final class Lexicon {
     /// May stand before a name and is no part of it.
     static final Set<String> DETERMINERS = words(
             """
-                    a an the our my your their its this that these those some any new own simple basic small good better proper
-                    separate dedicated single first whole complete existing current another more few several different robust one two three all every both
-                    scalable secure resilient quick various
+                            a an the our my your their its this that these those some any new own simple basic small good better proper
+                            separate dedicated single first whole complete existing current another more few several different robust one two three all every both
+                            scalable secure resilient quick various
+                            live primeiro primeira
                     o os as um uma umas uns nosso nossa nossos nossas meu minha seu sua seus suas novo nova novos novas esse essa
-                    esses essas este esta estes estas aquele aquela proprio propria simples separado separada outro outra alguns
-                    algumas bom boa atual atuais todos todas todo toda""");
+                            esses essas este esta estes estas aquele aquela proprio propria simples separado separada outro outra alguns
+                            algumas bom boa atual atuais todos todas todo toda""");
 
     /// Ends a name.
     static final Set<String> STOPS = words(
             """
-                    to for from in on at with without using via by as into onto between among and or but so that which who whom
-                    where when while because if should would could can will may might must shall do does did is are was were be been
-                    being have has had how what why whose please pls thanks thank we i you they he she it us them me instead
-                    inside within than then also too now today soon next later about through over per each not no yes out up off
-                    away first properly safely well easily quickly directly asap basically actually really just like here there
-                    before after during until against across under above hello hi hey ok okay
+                            to for from in on at with without using via by as into onto between among and or but so that which who whom
+                            where when while because if should would could can will may might must shall do does did is are was were be been
+                            being have has had how what why whose please pls thanks thank we i you they he she it us them me instead
+                            inside within than then also too now today soon next later about through over per each not no yes out up off
+                            away first properly safely well easily quickly directly asap basically actually really just like here there
+                            before after during until against across under above hello hi hey ok okay
+                            melts went subiu derruba derrubam
                     nor let lets handles able sense sure dont doesnt cant wont im isnt arent keeps keep fails crashes breaks dies goes returns
-                    return takes idempotent asking
-                    sentido pena consiga consigam consegue conseguem possa possam cai caiu caindo caem trava travando demora demoram
-                    resolve resolver adianta retorna retornar retorne vc vcs q tb tbm estao lenta lento bora im ive id were weve youd whats hows
-                    e ou mas que para pra pro por pelo pela pelos pelas com sem em na nos nas num numa ao aos como quando
-                    onde se nos eu voce voces ele ela eles elas gente deve deveria devem deveriam pode podem precisa precisam vai vao
-                    hoje agora obrigado obrigada favor entao tambem ja aqui la isso isto qual quais quem porque pq dentro fora
-                    entre sobre ate via antes depois durante contra nao sim ola oi bom dia ter tem temos ser sao eh foi for
-                    mais menos muito ainda apenas so bem melhor vez lugar partir""");
+                            return takes idempotent asking
+                            sentido pena consiga consigam consegue conseguem possa possam cai caiu caindo caem trava travando demora demoram
+                            resolve resolver adianta retorna retornar retorne vc vcs q tb tbm estao lenta lento bora im ive id were weve youd whats hows
+                            e ou mas que para pra pro por pelo pela pelos pelas com sem em na nos nas num numa ao aos como quando
+                            onde se nos eu voce voces ele ela eles elas gente deve deveria devem deveriam pode podem precisa precisam vai vao
+                            hoje agora obrigado obrigada favor entao tambem ja aqui la isso isto qual quais quem porque pq dentro fora
+                            entre sobre ate via antes depois durante contra nao sim ola oi bom dia ter tem temos ser sao eh foi for
+                            mais menos muito ainda apenas so bem melhor vez lugar partir""");
 
     /// "of" and its kin: what comes after belongs to the name.
     static final Set<String> JOINERS = words("of de do da dos das");
@@ -44,6 +46,7 @@ final class Lexicon {
             service services microservice microservices backend back-end system systems app apps application applications
             platform solution component components layer rest restful graphql grpc http https server resource resources
             crud integration thing stuff part side end web mobile contract contracts openapi interface route routes
+            grandes
             get delete put screen screens tela telas morning evening night day days week weeks month months year years minute
             minutes second seconds dia dias manha tarde noite semana semanas mes meses ano anos minuto minutos segundo segundos
             person public private internal external huge big large publica publico privada interna externa grande
@@ -62,6 +65,9 @@ final class Lexicon {
 
     /// The craft's own words: a message about them names no business.
     static final Set<String> TECHNICAL = words("""
+            real real-time realtime callback callbacks url urls hmac saga sagas horizontally horizontalmente invalidation
+            invalidacao reconnect reconnects reconexao connection connections conexao conexoes async assincrono job jobs worker
+            workers upload uploads ocr presigned stampede ms
             php rails django laravel flutter react angular vue android ios kotlin golang ruby dotnet wordpress magento legacy
             legado idempotent idempotente post put patch get delete graph rpc threshold thresholds policy policies
             retry retries timeout timeouts circuit breaker breakers cache caching scalability resilience resiliency
@@ -114,6 +120,8 @@ final class Lexicon {
             just also really be is we i you they he she it us them actually maybe currently going like would about think
             thinking have having let's please nos eu voce gente apenas so tambem ai ser isso seria""");
 
+    static final Set<String> OURS = words("our nosso nossa nossos nossas");
+
     /// Somebody wants, and what follows may be who it is for.
     static final Set<String> WANTS = words("""
             want wants need needs like queremos quero quer queria queriamos gostaria gostariamos precisamos preciso""");
@@ -140,7 +148,7 @@ final class Lexicon {
     static final Set<String> PEOPLE = words("""
             users people customers clients members admins visitors drivers patients doctors nurses students teachers parents
             players employees guests buyers sellers partners usuarios clientes pessoas alunos pacientes medicos motoristas
-            jogadores funcionarios professores vendedores parceiros""");
+            jogadores funcionarios professores vendedores parceiros merchants lojistas receivers""");
 
     /// What "do … for" repeats.
     static final Set<String> AGAIN = words("it this that same isso mesmo disso igual");
