@@ -15,7 +15,8 @@ final class Lexicon {
                     o os as um uma umas uns nosso nossa nossos nossas meu minha seu sua seus suas novo nova novos novas esse essa
                     esses essas este esta estes estas aquele aquela proprio propria simples separado separada outro outra alguns
                     algumas bom boa atual atuais todos todas todo toda cada four five six
-                    seven eight nine ten dozen quatro cinco seis sete oito nove dez""");
+                    seven eight nine ten dozen quatro cinco seis sete oito nove dez
+                    live primeiro primeira""");
 
     /// Ends a name.
     static final Set<String> STOPS = words(
@@ -35,7 +36,8 @@ final class Lexicon {
                     onde se nos eu voce voces ele ela eles elas gente deve deveria devem deveriam pode podem precisa precisam vai vao
                     perder perdendo perde perdem lose loses losing hoje agora obrigado obrigada favor entao tambem ja aqui la isso isto qual quais quem porque pq dentro fora
                     entre sobre ate via antes depois durante contra nao sim ola oi bom dia ter tem temos ser sao eh foi for
-                    mais menos muito ainda apenas so bem melhor vez lugar partir""");
+                    mais menos muito ainda apenas so bem melhor vez lugar partir
+                    melts went subiu derruba derrubam""");
 
     /// "of" and its kin: what comes after belongs to the name.
     static final Set<String> JOINERS = words("of de do da dos das");
@@ -55,7 +57,8 @@ final class Lexicon {
             microsservicos microservico microservicos sistema sistemas aplicativo aplicacao aplicacoes plataforma solucao
             componente componentes camada rota rotas interface integracao contrato contratos parte coisa duvida ideia problema
             forma jeito maneira ajuda opcao pratica praticas tipo equipe time projeto produto codigo logica empresa outro
-            outros bff bffs frontend duplicate duplicates duplicado duplicada duplicados duplicadas""");
+            outros bff bffs frontend duplicate duplicates duplicado duplicada duplicados duplicadas
+            grandes""");
 
     /// The whole that something is split out of.
     static final Set<String> ORIGINS = words("""
@@ -92,7 +95,10 @@ final class Lexicon {
                     particionamento consulta-sql estrutura armazenamento estrategia acesso senha senhas social
                     rbac abac rebac opa mtls bff slo slos role roles permission permissions access engine engines fallback
                     fallbacks alert alerts configuration settings papel papeis permissao permissoes nivel niveis motor motores
-                    politica politicas configuracao alerta alertas""");
+                    politica politicas configuracao alerta alertas
+                    real real-time realtime callback callbacks url urls hmac saga sagas horizontally horizontalmente invalidation
+                    invalidacao reconnect reconnects reconexao connection connections conexao conexoes async assincrono job jobs
+                    worker workers upload uploads ocr presigned stampede ms""");
 
     /// Verbs that open a wish: what follows is built.
     static final Set<String> WISHES = words("""
@@ -152,7 +158,8 @@ final class Lexicon {
     static final Set<String> PEOPLE = words("""
             users people customers clients members admins visitors drivers patients doctors nurses students teachers parents
             players employees guests buyers sellers partners usuarios clientes pessoas alunos pacientes medicos motoristas
-            jogadores funcionarios professores vendedores parceiros""");
+            jogadores funcionarios professores vendedores parceiros
+            merchants lojistas receivers""");
 
     /// What "do … for" repeats.
     static final Set<String> AGAIN = words("it this that same isso mesmo disso igual");

@@ -82,7 +82,7 @@ final class NameFinder {
             besideAGenericNoun().ifPresent(name -> names.put(Role.BUILT, name));
         }
         built.or(this::besideAGenericNoun).or(() -> firstAfter(Lexicon.CARES))
-                .or(() -> firstAfter(Set.of("our", "nosso", "nossa", "nossos", "nossas")))
+                .or(() -> firstAfter(Lexicon.OURS))
                 .ifPresent(name -> names.put(Role.FEATURE, name));
     }
 
@@ -145,7 +145,8 @@ final class NameFinder {
     private Optional<Name> firstAfter(Set<String> openings) {
         for (int at = 0; at < tokens.size(); at++) {
             if (openings.contains(word(at))) {
-                isOverTheCraft = false;
+                // What is ours comes behind the craft: "webhooks to our partners".
+                isOverTheCraft &= openings == Lexicon.OURS;
                 var found = after(at + 1);
                 if (found.isPresent()) {
                     return found;
@@ -429,7 +430,7 @@ final class NameFinder {
                 isVerbNext = false;
             } else if (isVerbNext && Lexicon.TALKS.contains(word) && !leadsOn(at + 1)) {
                 return Optional.empty();
-            } else if (isVerbNext && (leadsOn(at + 1) || Lexicon.WISHES.contains(word))) {
+            } else if (isVerbNext && !Lexicon.FILLERS.contains(word) && (leadsOn(at + 1) || Lexicon.WISHES.contains(word))) {
                 isVerbNext = false;
             } else if (at == from && Lexicon.BEFORE_AN_INFINITIVE.contains(word(from - 1)) && isVerbForm(at)
                     && leadsOn(at + 1)) {
@@ -444,7 +445,7 @@ final class NameFinder {
                     at = end - 1;
                     continue;
                 }
-                Optional<Name> name = name(phrase(at));
+                Optional<Name> name = isOverTheCraft && isAudience(phrase(at)) ? Optional.empty() : name(phrase(at));
                 if (name.isPresent() || end <= at) {
                     return byWhomItIsDone(from, at, end).or(() -> name);
                 }
@@ -453,6 +454,13 @@ final class NameFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /// "Webhooks to our partners", "rate limits for users": whom the craft is for is not what it is about.
+    private static boolean isAudience(List<Token> phrase) {
+        return phrase.stream().anyMatch(token -> Lexicon.PEOPLE.contains(token.word()))
+                && phrase.stream().allMatch(token -> Lexicon.PEOPLE.contains(token.word())
+                        || Lexicon.PASSIVES.contains(token.word()) || isEdge(token));
     }
 
     /// "We want patients to request refills" is about refills; "we need a bot to answer them" about the bot.
@@ -520,7 +528,7 @@ final class NameFinder {
             if (Lexicon.JOINERS.contains(word)) {
                 int next = skip(at + 1, Lexicon.DETERMINERS);
                 boolean isOrigin = Lexicon.ORIGINS.contains(word(next));
-                if (words == 0 || next >= tokens.size() || isOrigin || ends(next)) {
+                if (words == 0 || next >= tokens.size() || isOrigin || ends(next) || isNumber(tokens.get(next))) {
                     break;
                 }
             } else if (ends(at) || Lexicon.DETERMINERS.contains(word)) {

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.architect.playbook.NameFinder.Role;
 
@@ -51,11 +52,26 @@ class NameFinderTest {
             queria um endpoint q retorna o saldo do aluno                           | student-balance-service | student-balances
             preciso de uma API pra cadastro de fornecedores                         | supplier-registration-service | suppliers
             do it for lab orders instead                                            | lab-order-service | lab-orders
+            we need a saga for trip booking: flight, hotel and car                  | trip-booking-service | trips
+            how many workers do we need for OCR of 10k invoices per day?            | invoice-service | invoices
+            we need live delivery tracking on a map                                 | delivery-tracking-service | deliveries
+            our ticket sale melts the database in the first minute                  | ticket-sale-service | ticket-sales
+            precisamos escalar horizontalmente a API de cardápios                   | menu-service | menus
+            precisamos importar planilhas de 500 mil linhas                         | spreadsheet-service | spreadsheets
             """)
     void the_feature_is_found(String message, String service, String resources) {
         Name name = NameFinder.find(message, GLOSSARY).get(Role.FEATURE);
         assertThat(name).as(message).isNotNull();
         assertThat(name.service() + " " + name.resources()).as(message).isEqualTo(service + " " + resources);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "We need to send webhooks to our partners when an order ships",
+            "Merchants want a callback URL that we hit when a refund completes",
+            "how do we handle websocket reconnects in real time?", "can we make it an async job?",
+            "Precisamos enviar webhooks para os parceiros", "a venda derruba o banco no primeiro minuto" })
+    void the_craft_and_whom_it_is_for_are_no_feature(String message) {
+        assertThat(NameFinder.find(message, GLOSSARY)).doesNotContainKey(Role.FEATURE);
     }
 
     @ParameterizedTest

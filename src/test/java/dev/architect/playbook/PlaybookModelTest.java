@@ -92,7 +92,7 @@ class PlaybookModelTest {
                 portuguese("Precisamos implementar login com o Google", "login-with-oauth", "Login com Google",
                         "/auth/google/start"),
                 portuguese("quero que os alunos possam entrar com a Apple", "login-with-oauth", "Apple"),
-                portuguese("vamos adicionar um chat entre médicos e pacientes", "feature-api", "chat-service"),
+                portuguese("vamos adicionar um chat entre médicos e pacientes", "real-time", "chat-service"),
                 portuguese("o serviço de entregas é notificado pelo serviço de pedidos, fila ou REST?", "service-to-service",
                         "order-service", "delivery-service", "order.changed"),
                 portuguese("extrair o faturamento do monolito", "split-service", "billing-service", "faturamento"),
