@@ -132,6 +132,8 @@ final class Lexicon {
             just also really be is we i you they he she it us them actually maybe currently going like would about think
             thinking have having let's please nos eu voce gente apenas so tambem ai ser isso seria""");
 
+    static final Set<String> OURS = words("our nosso nossa nossos nossas");
+
     /// Somebody wants, and what follows may be who it is for.
     static final Set<String> WANTS = words("""
             want wants need needs like queremos quero quer queria queriamos gostaria gostariamos precisamos preciso""");
