@@ -1,6 +1,7 @@
 package dev.architect.chat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Something to press and to fill in below an answer. Whoever presses says something in the thread, in words that they
@@ -10,6 +11,12 @@ import java.util.stream.Collectors;
 /// @param buttons at least one
 /// @param isOnce whether its buttons go when one was pressed
 public record Form(String markdown, List<Field> fields, List<Button> buttons, boolean isOnce) {
+
+    /// Most characters that a person may fill into one field.
+    public static final int LONGEST_VALUE = 3_000;
+
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
+    private static final Pattern NOT_TEXT = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}");
 
     public Form {
         fields = List.copyOf(fields);
@@ -41,10 +48,20 @@ public record Form(String markdown, List<Field> fields, List<Button> buttons, bo
             Require.text("says", says);
             fields = List.copyOf(fields);
         }
+
+        public boolean takesOne() {
+            return fields.size() == 1;
+        }
     }
 
-    /// What was filled in.
+    /// What was filled in, without what is no text.
+    ///
+    /// @param value with one kind of line end, and neither control characters nor halves of a surrogate pair
     public record Filled(String label, String value) {
+
+        public Filled {
+            value = NOT_TEXT.matcher(LINE_END.matcher(value).replaceAll("\n")).replaceAll("");
+        }
     }
 
     /// The words of a press: `Deeper on: Resilience`, or a line for each field where a button takes several.

@@ -57,7 +57,7 @@ class Buttons {
         try {
             Settled settled = offers.choose(about, choice, author, language(entry));
             var instead = new Content.Offered(settled.markdown(), offered.about(), settled.more(), Optional.of(choice));
-            store.change(entry, offered, instead, new Writer(author.id(), author.name(), false, "", ""), clock.instant());
+            store.change(entry, offered, instead, Writer.of(visit), clock.instant());
         } catch (RuntimeException e) {
             Log.errorf(e, "A choice on the try-it page was not stored [offer=%d, choice=%s]", entry.id(), choice.id());
             throw new Refusal(503, PageWords::notStored);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.architect.chat.Choice;
+import dev.architect.chat.Form;
 
 /// What a stored message consists of. The bytes of a picture are asked for on their own.
 sealed interface Content {
@@ -15,6 +16,10 @@ sealed interface Content {
     }
 
     record Document(String name, String mediaType, String text) implements Content {
+    }
+
+    /// @param isSettled whether its buttons are gone, since somebody pressed one
+    record Asked(Form form, boolean isSettled) implements Content {
     }
 
     /// @param about the message that it offers help with

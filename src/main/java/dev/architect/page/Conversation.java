@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.architect.chat.Addressee;
 import dev.architect.chat.EventId;
 import dev.architect.chat.Message;
 import dev.architect.chat.MessageRef;
@@ -55,15 +56,24 @@ class Conversation {
         }
         thread.ifPresent(root -> requireRoot(channel, root));
         pace.require(you);
-        return accept(visit, channel, thread, text, clock.instant());
+        return accept(visit, channel, thread, text, mentions.read(text, Channels.isDirect(channel)));
     }
 
-    private Said accept(Visit visit, String channel, Optional<Long> thread, String text, Instant now) {
+    /// Says in a post's thread what a button below the post says: to the bot, whoever else is named in it.
+    ///
+    /// @param text without control characters
+    void answer(Visit visit, Entry post, String text) {
+        pace.require(visit.you());
+        boolean isDirect = Channels.isDirect(post.channel());
+        accept(visit, post.channel(), Optional.of(post.root()), text,
+                new Mentions.Spoken(isDirect ? Addressee.BOT_IN_PRIVATE : Addressee.BOT, text));
+    }
+
+    private Said accept(Visit visit, String channel, Optional<Long> thread, String text, Mentions.Spoken spoken) {
         var author = visit.you().author(visit.language());
+        Instant now = clock.instant();
         String uid = "said:" + UUID.randomUUID();
-        long id = store.add(uid, channel, thread, new Writer(author.id(), author.name(), false, "", ""),
-                new Content.Text(text), new byte[0], now);
-        var spoken = mentions.read(text, Channels.isDirect(channel));
+        long id = store.add(uid, channel, thread, Writer.of(visit), new Content.Text(text), new byte[0], now);
         var place = PagePlatform.channel(channel);
         long root = thread.orElse(id);
         var message = new Message(new EventId(PagePlatform.NAME, uid), new MessageRef(place, String.valueOf(id)),

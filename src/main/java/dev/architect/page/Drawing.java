@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import dev.architect.chat.Choice;
+import dev.architect.chat.Form;
 import dev.architect.chat.Language;
 import dev.architect.page.PageStore.Replies;
 import dev.architect.web.Webjar;
@@ -93,7 +95,7 @@ class Drawing {
         footers.removeAll(fresh);
         String viewer = visit.you().publicId();
         var ofThread = thread == 0 ? List.<Entry> of() : store.thread(viewer, channel, thread, after, config.shown());
-        var changed = thread == 0 ? List.<Entry> of() : store.changedOffers(viewer, channel, thread, after);
+        var changed = thread == 0 ? List.<Entry> of() : store.changedPosts(viewer, channel, thread, after);
         long seen = Stream.concat(Stream.concat(Stream.of(after), fresh.stream()), Stream.concat(
                 replies.values().stream().map(Replies::lastId), ofThread.stream().map(Entry::id))).max(Long::compare)
                 .orElse(after);
@@ -174,13 +176,27 @@ class Drawing {
                 leadsToDirect ? Hrefs.channel(visit.you().directChannel()) : "");
     }
 
+    private static FormView form(Visit visit, Entry entry, Content.Asked asked, String element) {
+        Form form = asked.form();
+        List<FormView.Field> fields = new ArrayList<>();
+        List<FormView.Button> buttons = new ArrayList<>();
+        if (!asked.isSettled()) {
+            form.fields().forEach(it -> fields.add(new FormView.Field(element + "-field" + fields.size(), it.label(),
+                    it.options())));
+            form.buttons().forEach(it -> buttons.add(new FormView.Button(buttons.size(), it.label(), it.isMain())));
+        }
+        return new FormView(element, entry.id(), entry.root(), entry.language(),
+                new RawString(new Markdown(visit.words().copy()).ofModel(form.markdown())), fields, buttons,
+                Form.LONGEST_VALUE);
+    }
+
     private EntryView entry(Visit visit, Entry entry, String prefix) {
         return new EntryView(prefix + entry.id(), entry.id(), entry.authorName(), initials(entry.authorName()),
                 "tint-" + tint(entry), entry.fromPersona(), entry.authorId().equals(visit.you().publicId()), entry.language(),
-                iso(entry.saidAt()), CLOCK.format(entry.saidAt()), new RawString(body(visit, entry)));
+                iso(entry.saidAt()), CLOCK.format(entry.saidAt()), new RawString(body(visit, entry, prefix)));
     }
 
-    private static String body(Visit visit, Entry entry) {
+    private static String body(Visit visit, Entry entry, String prefix) {
         return switch (entry.content()) {
             case Content.Text it when entry.fromPersona() -> new Markdown(visit.words().copy()).ofModel(it.markdown());
             case Content.Text it -> new Markdown(visit.words().copy()).ofPeople(it.markdown());
@@ -189,6 +205,7 @@ class Drawing {
                     it.source())));
             case Content.Document it -> html(visit, Templates.document(new DocumentView(it.name(), size(visit, it.text()),
                     Hrefs.file(entry.id(), fileName(it.name())), shortened(it.text()), it.text().length() > PREVIEW)));
+            case Content.Asked it -> html(visit, Templates.form(form(visit, entry, it, prefix + entry.id() + "-form")));
             case Content.Offered _ -> html(visit, Templates.offer(offer(visit, entry, "t", false)));
         };
     }

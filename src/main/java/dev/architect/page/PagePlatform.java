@@ -2,6 +2,7 @@ package dev.architect.page;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.architect.chat.Author;
 import dev.architect.chat.ChannelRef;
 import dev.architect.chat.ChatPlatform;
+import dev.architect.chat.Form;
 import dev.architect.chat.Language;
 import dev.architect.chat.Offer;
 import dev.architect.chat.Part;
@@ -150,6 +152,7 @@ public class PagePlatform implements ChatPlatform {
             case Content.Text it -> mentions.read(it.markdown(), Channels.isDirect(entry.channel())).text();
             case Content.Picture it -> it.title() + "\n" + fenced("mermaid", it.source());
             case Content.Document it -> it.name() + "\n" + fenced("", it.text());
+            case Content.Asked it -> it.form().markdown();
             case Content.Offered it -> it.markdown();
         };
         return new Transcript.Line(String.valueOf(entry.id()), entry.authorName(), entry.fromPersona(), text, entry.saidAt());
@@ -170,10 +173,22 @@ public class PagePlatform implements ChatPlatform {
             case Part.Prose it -> new Content.Text(Words.clean(it.markdown()));
             case Part.Picture it -> new Content.Picture(Words.clean(it.title()), Words.clean(it.altText()), it.width(),
                     it.height(), Words.clean(it.source()));
-            case Part.Pressable it -> new Content.Text(Words.clean(it.form().inWords()));
+            case Part.Pressable it -> new Content.Asked(clean(it.form()), false);
             case Part.File it -> new Content.Document(Words.clean(it.name()), Words.clean(it.mediaType()),
                     Words.clean(it.content()));
         };
+    }
+
+    private static Form clean(Form form) {
+        return new Form(Words.clean(form.markdown()),
+                form.fields().stream().map(it -> new Form.Field(Words.clean(it.label()), clean(it.options()))).toList(),
+                form.buttons().stream().map(it -> new Form.Button(Words.clean(it.label()), Words.clean(it.says()),
+                        clean(it.fields()), it.isMain())).toList(),
+                form.isOnce());
+    }
+
+    private static List<String> clean(List<String> texts) {
+        return texts.stream().map(Words::clean).toList();
     }
 
     private static Writer writer(Voice voice, Language language) {

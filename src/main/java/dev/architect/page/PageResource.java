@@ -3,6 +3,7 @@ package dev.architect.page;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.ws.rs.DefaultValue;
@@ -37,6 +38,7 @@ public class PageResource {
     private final Drawing drawing;
     private final Conversation conversation;
     private final Buttons buttons;
+    private final Forms forms;
     private final Channels channels;
     private final PageStore store;
     private final PageConfig config;
@@ -48,11 +50,12 @@ public class PageResource {
     @Context
     UriInfo uri;
 
-    PageResource(Drawing drawing, Conversation conversation, Buttons buttons, Channels channels, PageStore store,
-            PageConfig config, News news) {
+    PageResource(Drawing drawing, Conversation conversation, Buttons buttons, Forms forms, Channels channels,
+            PageStore store, PageConfig config, News news) {
         this.drawing = drawing;
         this.conversation = conversation;
         this.buttons = buttons;
+        this.forms = forms;
         this.channels = channels;
         this.store = store;
         this.config = config;
@@ -110,6 +113,7 @@ public class PageResource {
                 .orElseThrow(() -> new Refusal(404, PageWords::noSuchFile));
         return switch (entry.content()) {
             case Content.Text _ -> throw new Refusal(404, PageWords::noSuchFile);
+            case Content.Asked _ -> throw new Refusal(404, PageWords::noSuchFile);
             case Content.Offered _ -> throw new Refusal(404, PageWords::noSuchFile);
             case Content.Picture _ -> Response.ok(store.picture(id), "image/png")
                     .header("Cache-Control", "private, max-age=31536000, immutable").build();
@@ -143,6 +147,18 @@ public class PageResource {
         String href = pressed.isAnswered() || thread != null ? Hrefs.thread(entry.channel(), entry.root())
                 : Hrefs.channel(entry.channel());
         return isByHtmx() ? Response.noContent().build() : Response.seeOther(URI.create(href)).build();
+    }
+
+    /// @param values of all the form's fields, in their order: they share one name
+    @POST
+    @Path("page/forms")
+    public Response press(@FormParam("form") long form, @FormParam("button") @DefaultValue("-1") int button,
+            @FormParam("field") List<String> values) {
+        Visit visit = visit();
+        Entry entry = forms.press(visit, form, button, values == null ? List.of() : values);
+        var response = isByHtmx() ? Response.noContent()
+                : Response.seeOther(URI.create(Hrefs.thread(entry.channel(), entry.root())));
+        return response.cookie(Cookies.you(visit.you(), isSecure())).build();
     }
 
     @POST

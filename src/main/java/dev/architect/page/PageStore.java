@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.architect.chat.Author;
 import dev.architect.chat.Choice;
 import dev.architect.memory.Database;
 import dev.architect.memory.Database.DatabaseException;
@@ -73,6 +74,8 @@ class PageStore {
                     it.width(), it.height(), null, null };
             case Content.Document it ->
                 new Object[] { "document", it.text(), it.name(), null, it.mediaType(), null, null, null, null };
+            case Content.Asked it ->
+                new Object[] { "form", FormJson.write(it.form()), null, null, null, null, null, null, null };
             case Content.Offered it ->
                 new Object[] { "offer", it.markdown(), null, null, null, null, null, it.about(), ids(it.choices()) };
         };
@@ -125,10 +128,10 @@ class PageStore {
                 + VISIBLE + " order by id", PageStore::entry, channel, fromRoot, viewer);
     }
 
-    /// The offers of a thread that were there at a moment and have changed since.
+    /// The offers and forms of a thread that were there at a moment and have changed since.
     ///
     /// @param after the last message at that moment
-    List<Entry> changedOffers(String viewer, String channel, long root, long after) {
+    List<Entry> changedPosts(String viewer, String channel, long root, long after) {
         return database.query("select " + COLUMNS + " from page_message where channel = ? and root = ? and id <= ? and "
                 + VISIBLE + " and id in (select about from page_message where root = ? and kind = 'changed' and id > ?)"
                 + " order by id", PageStore::entry, channel, root, after, viewer, root, after);
@@ -144,17 +147,32 @@ class PageStore {
                     "update page_message set content = ?, choices = ?, chosen = ? where id = ? and choices = ?",
                     to.markdown(), ids(to.choices()), to.chosen().map(Choice::id).orElse(null), offer.id(),
                     ids(from.choices()));
-            if (changed == 0) {
-                return false;
+            if (changed == 1) {
+                tellOfChange(offer, by, at);
             }
-            database.update("""
-                    insert into page_message (uid, channel, root, author_id, author_name, from_persona, color, language,
-                        said_at, only_for, kind, content, about)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'changed', '', ?)""",
-                    "changed:" + UUID.randomUUID(), offer.channel(), offer.root(), by.id(), by.name(), by.fromPersona(),
-                    by.color(), by.language(), at, offer.onlyFor().orElse(null), offer.id());
-            return true;
+            return changed == 1;
         });
+    }
+
+    /// Takes a form's buttons away, unless they are gone.
+    void settle(Entry form, Writer by, Instant at) {
+        database.inTransaction(() -> {
+            int changed = database.update(
+                    "update page_message set chosen = 'pressed' where id = ? and kind = 'form' and chosen is null", form.id());
+            if (changed == 1) {
+                tellOfChange(form, by, at);
+            }
+            return changed;
+        });
+    }
+
+    private void tellOfChange(Entry post, Writer by, Instant at) {
+        database.update("""
+                insert into page_message (uid, channel, root, author_id, author_name, from_persona, color, language,
+                    said_at, only_for, kind, content, about)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'changed', '', ?)""",
+                "changed:" + UUID.randomUUID(), post.channel(), post.root(), by.id(), by.name(), by.fromPersona(),
+                by.color(), by.language(), at, post.onlyFor().orElse(null), post.id());
     }
 
     private List<Entry> lastFirst(String where, int limit, Object... arguments) {
@@ -249,6 +267,7 @@ class PageStore {
                     row.getInt("height"), row.getString("content"));
             case "document" -> new Content.Document(row.getString("title"), row.getString("media_type"),
                     row.getString("content"));
+            case "form" -> new Content.Asked(FormJson.read(row.getString("content")), row.getString("chosen") != null);
             case "offer" ->
                 new Content.Offered(row.getString("content"), row.getLong("about"), choices(row.getString("choices")),
                         Optional.ofNullable(row.getString("chosen")).flatMap(Choice::of));
@@ -270,6 +289,11 @@ class PageStore {
 
     /// Who writes, as the tables keep it.
     record Writer(String id, String name, boolean fromPersona, String color, String language) {
+
+        static Writer of(Visit visit) {
+            Author author = visit.you().author(visit.language());
+            return new Writer(author.id(), author.name(), false, "", "");
+        }
     }
 
     record Replies(long root, int count, long lastId, Instant lastAt) {

@@ -157,6 +157,15 @@ public interface PageWords {
     @Message("There is no such offer.")
     String noSuchOffer();
 
+    @Message("Choose…")
+    String choose();
+
+    @Message("There is no such form.")
+    String noSuchForm();
+
+    @Message("A field has at most {limit} characters.")
+    String longField(int limit);
+
     @Message("Connection lost. Trying again…")
     String reconnecting();
 

@@ -19,5 +19,7 @@ final class Templates {
 
     static native TemplateInstance offer(OfferView offer);
 
+    static native TemplateInstance form(FormView form);
+
     static native TemplateInstance document(DocumentView document);
 }

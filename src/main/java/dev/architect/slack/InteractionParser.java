@@ -41,10 +41,18 @@ final class InteractionParser {
 
     private static SlackInteraction pressed(Fields payload) throws Malformed {
         Fields action = payload.each("actions").stream()
-                .filter(it -> it.text("action_id").filter(OfferBlocks::isOurs).isPresent()).findFirst()
+                .filter(it -> it.text("action_id").filter(InteractionParser::isButton).isPresent()).findFirst()
                 .or(() -> payload.each("actions").stream().findFirst())
                 .orElseThrow(() -> new Malformed("actions is missing"));
         String actionId = action.required("action_id", "actions.action_id");
+        return FormBlocks.isButton(actionId) ? FormPress.read(payload, action) : chosen(payload, action, actionId);
+    }
+
+    private static boolean isButton(String actionId) {
+        return OfferBlocks.isOurs(actionId) || FormBlocks.isButton(actionId);
+    }
+
+    private static SlackInteraction chosen(Fields payload, Fields action, String actionId) throws Malformed {
         Optional<Choice> choice = OfferBlocks.choice(actionId);
         if (choice.isEmpty()) {
             return unknown("action", actionId);
@@ -54,8 +62,11 @@ final class InteractionParser {
         if (!channel(payload).equals(value.about().channel().channel())) {
             throw new Malformed("the button is about another channel");
         }
-        EventId id = new EventId(SlackPlatform.NAME, "action:" + payload.requiredId("trigger_id", "trigger_id"));
-        return new SlackInteraction.Pressed(id, value, choice.get(), user(payload), payload.text("response_url"));
+        return new SlackInteraction.Pressed(id(payload), value, choice.get(), user(payload), payload.text("response_url"));
+    }
+
+    static EventId id(Fields payload) throws Malformed {
+        return new EventId(SlackPlatform.NAME, "action:" + payload.requiredId("trigger_id", "trigger_id"));
     }
 
     private static SlackInteraction shortcut(Fields payload) throws Malformed {
@@ -72,18 +83,18 @@ final class InteractionParser {
         return new SlackInteraction.AskedWhy(about, language, payload.text("response_url"));
     }
 
-    private static String channel(Fields payload) throws Malformed {
+    static String channel(Fields payload) throws Malformed {
         return payload.at("channel").text("id").isPresent() ? payload.at("channel").requiredId("id", "channel.id")
                 : payload.at("container").requiredId("channel_id", "container.channel_id");
     }
 
-    private static Author user(Fields payload) throws Malformed {
+    static Author user(Fields payload) throws Malformed {
         Fields user = payload.at("user");
         return SlackAuthor.of(user.requiredId("id", "user.id"), user.text("name").or(() -> user.text("username")));
     }
 
     // As in events: the workspace, or the organisation where the app is installed for all of it.
-    private static String team(Fields payload) throws Malformed {
+    static String team(Fields payload) throws Malformed {
         for (String name : new String[] { "team", "enterprise" }) {
             if (payload.at(name).text("id").isPresent()) {
                 return payload.at(name).requiredId("id", name + ".id");

@@ -20,8 +20,8 @@ import dev.architect.manners.Offers.Settled;
 import dev.architect.manners.Why;
 import io.smallrye.common.annotation.Blocking;
 
-/// Buttons and shortcuts (<https://docs.slack.dev/interactivity/handling-user-interaction>). A choice is stored before it
-/// is acknowledged; what people see follows.
+/// Buttons and shortcuts (<https://docs.slack.dev/interactivity/handling-user-interaction>). A choice, and what a form says,
+/// is stored before it is acknowledged; what people see follows.
 @Path("/slack/interactions")
 public class SlackInteractions {
 
@@ -50,6 +50,7 @@ public class SlackInteractions {
             @HeaderParam(HeaderNames.X_SLACK_SIGNATURE) String signed, byte[] body) {
         return door.open(timestamp, signed, body, raw -> switch (InteractionParser.parse(raw)) {
             case SlackInteraction.Pressed pressed -> choose(pressed);
+            case SlackInteraction.Said said -> say(said);
             case SlackInteraction.AskedWhy asked -> explain(asked);
             case SlackInteraction.Unknown unknown -> ignored(unknown);
             case SlackInteraction.Refused refused -> SlackDoor.malformed(refused.reason());
@@ -71,6 +72,23 @@ public class SlackInteractions {
             LOG.warnf(e, "Slack button not stored [event=%s]", pressed.id());
             return SlackDoor.notStored("the choice");
         }
+    }
+
+    private Response say(SlackInteraction.Said said) {
+        try {
+            Accepted accepted = inbox.accept(said.message());
+            if (said.isOnce() && accepted != Accepted.DUPLICATE) {
+                said.responseUrl().ifPresent(url -> replace(url, said));
+            }
+            return Response.ok().build();
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "Slack form not stored [event=%s]", said.message().id());
+            return SlackDoor.notStored("what was said");
+        }
+    }
+
+    private void replace(String url, SlackInteraction.Said said) {
+        responses.replace(url, FormBlocks.said(said.message()), FormBlocks.settled(said.asked(), said.message()));
     }
 
     private Response explain(SlackInteraction.AskedWhy asked) {

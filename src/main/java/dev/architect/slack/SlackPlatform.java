@@ -25,6 +25,7 @@ import com.slack.api.model.block.composition.SlackFileObject;
 import dev.architect.chat.Author;
 import dev.architect.chat.ChannelRef;
 import dev.architect.chat.ChatPlatform;
+import dev.architect.chat.Form;
 import dev.architect.chat.Language;
 import dev.architect.chat.Offer;
 import dev.architect.chat.Part;
@@ -142,7 +143,7 @@ class SlackPlatform implements ChatPlatform {
             case Part.Prose prose -> postProse(Place.in(thread), post, prose);
             case Part.Picture picture -> postPicture(thread, post, picture);
             case Part.File file -> postFile(thread, post, file);
-            case Part.Pressable pressable -> postProse(Place.in(thread), post, new Part.Prose(pressable.form().inWords()));
+            case Part.Pressable pressable -> postForm(thread, post, pressable.form());
         };
     }
 
@@ -170,6 +171,11 @@ class SlackPlatform implements ChatPlatform {
 
     private SlackAnswer post(Place place, Post post, String text, List<LayoutBlock> blocks) {
         return poster.post(place, post.id(), post.voice(), new Words(text, blocks));
+    }
+
+    private String postForm(ThreadRef thread, Post post, Form form) {
+        return post(Place.in(thread), post, Mrkdwn.of(form.markdown(), LONGEST_FALLBACK), FormBlocks.of(form, post.language()))
+                .orThrow().text("ts");
     }
 
     private String postPicture(ThreadRef thread, Post post, Part.Picture picture) {

@@ -5,15 +5,20 @@ import com.slack.api.model.Message;
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.ImageBlock;
+import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.MarkdownBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.ConfirmationDialogObject;
+import com.slack.api.model.block.composition.DispatchActionConfig;
 import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.composition.SlackFileObject;
 import com.slack.api.model.block.composition.TextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.block.element.StaticSelectElement;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
@@ -22,7 +27,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 @RegisterForReflection(ignoreNested = true, targets = { FileDetails.class, Message.Metadata.class, MarkdownBlock.class,
         ImageBlock.class, ContextBlock.class, PlainTextObject.class, TextObject.class, SlackFileObject.class,
         SectionBlock.class, MarkdownTextObject.class, ActionsBlock.class, BlockElement.class, ButtonElement.class,
-        ConfirmationDialogObject.class })
+        ConfirmationDialogObject.class, InputBlock.class, PlainTextInputElement.class, DispatchActionConfig.class,
+        StaticSelectElement.class, OptionObject.class })
 final class SlackReflection {
 
     private SlackReflection() {

@@ -104,7 +104,8 @@ final class SlackText {
         return name.startsWith(sign) ? name : sign + name;
     }
 
-    private static String decoded(String text) {
+    /// The text with Slack's three entities as the characters that they stand for.
+    static String decoded(String text) {
         return ENTITY.matcher(text).replaceAll(SlackText::character);
     }
 

@@ -150,9 +150,18 @@ record Activity(JsonNode json) {
                 .anyMatch(member -> !recipient().id().isBlank() && account(member).id().equals(recipient().id()));
     }
 
-    /// The message whose button was pressed.
-    String replyToId() {
-        return text("/replyToId");
+    boolean hasUsableId() {
+        return isUsable(id());
+    }
+
+    /// The message whose button was pressed, or blank where that is not told.
+    String pressedMessage() {
+        String replyToId = text("/replyToId");
+        return isUsable(replyToId) ? replyToId : "";
+    }
+
+    private static boolean isUsable(String id) {
+        return !id.isBlank() && id.length() <= LONGEST_ID;
     }
 
     /// What we wrote into the button that was pressed, or anything at all where it is not ours.

@@ -37,7 +37,9 @@ class ActivityIntake {
     private static Conversation conversation(Activity activity, String tenant) {
         Place place = Place.of(activity, tenant);
         Activity.Account bot = activity.recipient();
+        // A press stands nowhere: its answer hangs on the card.
+        String replyToId = activity.isButton() ? activity.pressedMessage() : activity.id();
         return new Conversation(activity.serviceUrl(), place.conversationId(), place.isPersonal(), tenant, bot.id(), bot.name(),
-                activity.id());
+                replyToId);
     }
 }

@@ -23,8 +23,8 @@ import dev.architect.chat.Noise;
 @Singleton
 class ActivityReader {
 
-    // The introduction's part id is made of it.
-    private static final int LONGEST_PLAIN_INVITATION = 200;
+    // The ids of an answer's parts are made of it.
+    private static final int LONGEST_PLAIN_ID = 200;
 
     private final InstantSource clock;
 
@@ -71,7 +71,7 @@ class ActivityReader {
     }
 
     private static EventId joined(String kind, String name) {
-        boolean isShort = kind.length() + name.length() <= LONGEST_PLAIN_INVITATION;
+        boolean isShort = kind.length() + name.length() <= LONGEST_PLAIN_ID;
         return new EventId(TeamsPlatform.NAME, kind + (isShort ? name : digest(name)));
     }
 
@@ -92,6 +92,15 @@ class ActivityReader {
 
     private ChatEvent edit(Activity activity, EventId id, String tenant) {
         return isFromBot(activity) ? new Noise(id, "author is a bot") : new MessageEdited(id, written(activity, id, tenant));
+    }
+
+    /// @param said the words of a button that a person pressed in a card of ours; they speak to the bot
+    Message pressed(Activity activity, String tenant, String said) {
+        Place place = Place.of(activity, tenant);
+        Activity.Account from = activity.from();
+        return new Message(joined("pressed/", activity.conversationId() + "/" + activity.id()), place.message(), place.thread(),
+                new Author(from.id(), from.name()), place.isPersonal() ? Addressee.BOT_IN_PRIVATE : Addressee.BOT, said,
+                activity.timestamp().orElseGet(clock::instant));
     }
 
     private static boolean isFromBot(Activity activity) {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import dev.architect.chat.Form;
 import dev.architect.chat.Language;
 import dev.architect.chat.Part;
 import dev.architect.chat.Post;
@@ -69,7 +70,7 @@ final class Cards {
             case Part.Prose prose -> prose(prose);
             case Part.Picture picture -> picture(picture);
             case Part.File file -> file(file);
-            case Part.Pressable pressable -> prose(new Part.Prose(pressable.form().inWords()));
+            case Part.Pressable pressable -> form(pressable.form());
         };
     }
 
@@ -85,6 +86,13 @@ final class Cards {
         int room = limit - bytes(List.of(TextElements.plain(note("")))).length;
         String words = Cut.within(room, prose.markdown());
         return bytes(List.of(TextElements.plain(words.equals(prose.markdown()) ? words : note(words))));
+    }
+
+    // Where the buttons have no room to bring back what stands above them, they bring back what was said alone.
+    private byte[] form(Form form) {
+        List<ObjectNode> elements = FormCards.elements(form, post.language());
+        byte[] whole = bytes(elements, FormCards.actions(post, form, true));
+        return whole.length <= limit ? whole : bytes(elements, FormCards.actions(post, form, false));
     }
 
     private byte[] picture(Part.Picture picture) {
@@ -136,8 +144,12 @@ final class Cards {
     }
 
     private byte[] bytes(List<ObjectNode> elements) {
+        return bytes(elements, List.of());
+    }
+
+    private byte[] bytes(List<ObjectNode> elements, List<ObjectNode> actions) {
         String name = post.voice().displayName();
-        return json(activity(frame.deepCopy(), name, card(name, elements, List.of())));
+        return json(activity(frame.deepCopy(), name, card(name, elements, actions)));
     }
 
     /// @param name of the persona that speaks

@@ -3,7 +3,6 @@ package dev.architect.teams;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -24,15 +23,15 @@ class MessagesResource {
     private final TokenCheck tokens;
     private final ActivityReader reader;
     private final ActivityIntake intake;
-    private final OfferButtons buttons;
+    private final Invokes invokes;
     private final TeamsSettings settings;
 
-    MessagesResource(TokenCheck tokens, ActivityReader reader, ActivityIntake intake, OfferButtons buttons,
+    MessagesResource(TokenCheck tokens, ActivityReader reader, ActivityIntake intake, Invokes invokes,
             TeamsSettings settings) {
         this.tokens = tokens;
         this.reader = reader;
         this.intake = intake;
-        this.buttons = buttons;
+        this.invokes = invokes;
         this.settings = settings;
     }
 
@@ -96,24 +95,14 @@ class MessagesResource {
     /// Source: "Universal Action Model" of Adaptive Cards: 200 says that the bot could read the invoke, and `statusCode`
     /// what became of it.
     private Response pressed(Activity activity, String tenant) throws Refused {
-        Optional<OfferButton> button = OfferButton.of(activity.buttonData(),
-                Place.channel(activity.conversationId(), tenant));
-        if (button.isEmpty() || activity.from().isBot() || !activity.isFromTeams()) {
-            Log.infof("Teams button refused: it is none of ours here [activity=%s]", activity.id());
-            return invoked(400, "application/vnd.microsoft.error", Map.of("code", "BadRequest", "message",
-                    activity.isInPortuguese() ? "Não conheço este botão." : "I do not know this button."));
-        }
         try {
-            return invoked(200, "application/vnd.microsoft.card.adaptive",
-                    buttons.press(button.get(), activity, tenant));
+            Invokes.Answer answer = invokes.press(activity, tenant);
+            return Response.ok(Map.of("statusCode", answer.statusCode(), "type", answer.type(), "value", answer.value()),
+                    MediaType.APPLICATION_JSON).build();
         } catch (RuntimeException e) {
             Log.warnf(e, "Teams button not stored, the person has to press it again [activity=%s]", activity.id());
-            throw Refused.notNow("the choice could not be stored");
+            throw Refused.notNow("the press could not be stored");
         }
-    }
-
-    private static Response invoked(int statusCode, String type, Object value) {
-        return Response.ok(Map.of("statusCode", statusCode, "type", type, "value", value), MediaType.APPLICATION_JSON).build();
     }
 
     private static Response text(int status, String reason) {

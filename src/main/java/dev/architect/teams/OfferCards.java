@@ -30,11 +30,6 @@ final class OfferCards {
         return card(pressed.persona(), settled.markdown(), pressed.about(), pressed.language(), settled.more());
     }
 
-    /// @param id of the message that the card replaces
-    static byte[] replacement(Conversation conversation, String id, OfferButton pressed, ObjectNode card) {
-        return Cards.json(Cards.activity(Cards.envelope(conversation, "message").put("id", id), pressed.persona(), card));
-    }
-
     private static ObjectNode card(String persona, String markdown, MessageRef about, Language language, List<Choice> choices) {
         return Cards.card(persona, CardMarkdown.elements(Cut.within(MOST_BYTES, markdown), true), choices.stream()
                 .map(choice -> new OfferButton(choice, about, language, persona).action()).toList());

@@ -18,7 +18,9 @@ record Place(ThreadRef thread, MessageRef message, String conversationId, boolea
         String id = activity.conversationId();
         int mark = id.indexOf(MESSAGE_ID);
         String named = mark < 0 ? "" : id.substring(mark + MESSAGE_ID.length());
-        String root = activity.isChat() ? WHOLE_CHAT : named.isBlank() ? activity.id() : named;
+        String pressed = activity.isButton() ? activity.pressedMessage() : "";
+        String opened = pressed.isBlank() ? activity.id() : pressed;
+        String root = activity.isChat() ? WHOLE_CHAT : named.isBlank() ? opened : named;
         ChannelRef channel = channel(id, tenant);
         return new Place(new ThreadRef(channel, root), new MessageRef(channel, activity.id()),
                 activity.isChat() ? id : threadId(channel, root), activity.isPersonal());

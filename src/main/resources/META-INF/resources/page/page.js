@@ -198,6 +198,26 @@
     }
   }
 
+  // What a form says stands in its thread as a message. The press may take the form away, hence a listener of its own; the
+  // focus stays where the person was, or goes to what the form leaves.
+  document.addEventListener('htmx:beforeSend', (event) => {
+    const { elt: form, xhr, requestConfig } = event.detail;
+    if (form.matches('.ask')) {
+      const pressed = requestConfig.triggeringEvent?.submitter?.id ?? '';
+      xhr.addEventListener('load', () => { if (xhr.status === 204) { said(form.dataset.element, pressed); } });
+    }
+  });
+
+  async function said(element, pressed) {
+    answer = null;
+    await update();
+    const box = document.getElementById(element)?.closest('.scroller');
+    (document.getElementById(pressed) ?? document.getElementById(`${element}-says`))?.focus();
+    if (box) {
+      toEnd(box);
+    }
+  }
+
   document.addEventListener('htmx:afterRequest', (event) => {
     const form = event.detail.elt;
     if (!(form instanceof HTMLFormElement)) {

@@ -38,6 +38,7 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 
+import dev.architect.chat.Form;
 import dev.architect.chat.Language;
 import dev.architect.chat.Message;
 import dev.architect.chat.Part;
@@ -232,6 +233,44 @@ class PageBrowserTest {
         page.keyboard().press("Escape");
         assertThat(page.locator("#thread")).isHidden();
         assertThat(page.locator("#messages .open-thread")).isFocused();
+    }
+
+    @Test
+    void a_form_is_filled_in_and_pressed_on_a_phone_and_goes() {
+        Page page = visit(new NewContextOptions().setViewportSize(360, 740).setHasTouch(true).setIsMobile(true)
+                .setDeviceScaleFactor(2));
+        say(page, "@architect we need to add Google OAuth login");
+        ThreadRef thread = asked().thread();
+        var form = new Form("Two things are **open**:",
+                List.of(new Form.Field("Which part of the design should go deeper?",
+                        List.of("Resilience: circuit breakers, retries and timeouts at each layer", "Security")),
+                        new Form.Field("Requests per second", List.of())),
+                List.of(new Form.Button("Send my answers to both questions", "My answers:",
+                        List.of("Which part of the design should go deeper?", "Requests per second"), true),
+                        new Form.Button("Go on with assumptions", "Go on", List.of(), false)),
+                true);
+        post(thread, BACKEND, "form", new Part.Pressable(form));
+        page.locator("#messages .open-thread").click();
+        page.getByLabel("Which part of the design should go deeper?").selectOption("Security");
+        Locator free = page.getByLabel("Requests per second");
+        free.focus();
+        page.keyboard().type("200,");
+        page.keyboard().press("Enter");
+        page.keyboard().type("at night 20");
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= 360")).isTrue();
+        assertThat((Boolean) page.evaluate("document.querySelector('#thread .scroller').scrollWidth <= 360")).isTrue();
+        screenshot(page, "phone-form");
+        page.keyboard().press("Tab");
+        Locator send = page.getByText("Send my answers to both questions");
+        assertThat(send).isFocused();
+        assertThat((String) send.evaluate("it => getComputedStyle(it).outlineStyle")).isEqualTo("solid");
+        page.keyboard().press("Space");
+        assertThat(page.locator("#thread .replies > li").last()).containsText("200,");
+        assertThat(page.locator("#thread .ask")).hasCount(0);
+        assertThat(page.locator("#thread .asked-says")).isFocused();
+        screenshot(page, "phone-form-pressed");
+        assertThat(asked().text()).isEqualTo("My answers:\n- Which part of the design should go deeper?: Security\n"
+                + "- Requests per second: 200,\nat night 20");
     }
 
     @Test

@@ -19,9 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import dev.architect.chat.Author;
 import dev.architect.chat.ChannelRef;
 import dev.architect.chat.Choice;
+import dev.architect.chat.Form;
 import dev.architect.chat.Language;
 import dev.architect.chat.MessageRef;
 import dev.architect.chat.Offer;
@@ -322,6 +325,66 @@ class SlackPlatformTest {
         assertThat(fake.calls().getFirst().args()).containsEntry("thread_ts", ROOT).containsEntry("text", "Shall I?");
         assertThat(platform.postedSince(THREAD, Instant.ofEpochSecond(1_767_225_600)))
                 .containsExactly(new PartId("turn/offer"));
+    }
+
+    @Test
+    void a_form_is_a_section_inputs_and_buttons_in_the_thread() {
+        var form = new Form("Two things are **open**, <!here>.",
+                List.of(new Form.Field("Part", List.of("Resilience", "Security")), new Form.Field("Scale", List.of())),
+                List.of(new Form.Button("Deeper", "Deeper on", List.of("Part"), true),
+                        new Form.Button("Send", "My answers:", List.of("Part", "Scale"), false)),
+                true);
+        String ts = platform().post(THREAD, post("answer/4", new Part.Pressable(form)));
+        assertThat(fake.methods()).containsExactly("chat.postMessage");
+        Call call = fake.calls().getFirst();
+        assertThat(call.args()).containsEntry("channel", CHANNEL).containsEntry("thread_ts", ROOT)
+                .containsEntry("username", "Backend Architect")
+                .containsEntry("text", "Two things are *open*, &lt;\u2060!here&gt;.")
+                .containsEntry("metadata", "{\"event_type\":\"architect_part\",\"event_payload\":{\"part_id\":\"answer/4\"}}");
+        assertThat(call.json("blocks")).hasToString("""
+                [{"type":"section","text":{"type":"mrkdwn","text":"Two things are *open*, &lt;\u2060!here&gt;."},\
+                "block_id":"form-asked"},\
+                {"type":"input","block_id":"field:0","label":{"type":"plain_text","text":"Part"},\
+                "element":{"type":"static_select","placeholder":{"type":"plain_text","text":"Choose…"},\
+                "action_id":"field:0","options":[\
+                {"text":{"type":"plain_text","text":"Resilience"},"value":"Resilience"},\
+                {"text":{"type":"plain_text","text":"Security"},"value":"Security"}]},\
+                "dispatch_action":false,"optional":false},\
+                {"type":"input","block_id":"field:1","label":{"type":"plain_text","text":"Scale"},\
+                "element":{"type":"plain_text_input","action_id":"field:1","multiline":true,"max_length":3000},\
+                "dispatch_action":false,"optional":false},\
+                {"type":"actions","elements":[\
+                {"type":"button","text":{"type":"plain_text","text":"Deeper"},"action_id":"form:0",\
+                "value":"{\\"says\\":\\"Deeper on\\",\\"fields\\":[{\\"at\\":0,\\"label\\":\\"Part\\"}],\\"once\\":true}",\
+                "style":"primary"},\
+                {"type":"button","text":{"type":"plain_text","text":"Send"},"action_id":"form:1",\
+                "value":"{\\"says\\":\\"My answers:\\",\\"fields\\":[{\\"at\\":0,\\"label\\":\\"Part\\"},\
+                {\\"at\\":1,\\"label\\":\\"Scale\\"}],\\"once\\":true}"}]}]""");
+        assertThat(ts).isEqualTo(fake.messages(CHANNEL, ROOT).getFirst().path("ts").asText());
+    }
+
+    @Test
+    void what_a_form_shows_is_cut_to_slacks_limits_and_what_it_says_is_not() {
+        String longest = "é".repeat(200);
+        var form = new Form("x".repeat(5_000), List.of(new Form.Field("l".repeat(2_100), List.of(longest.substring(0, 150)))),
+                List.of(new Form.Button(longest, longest, List.of(), false)), false);
+        platform().post(THREAD, post("answer/4", new Part.Pressable(form)));
+        JsonNode blocks = fake.calls().getFirst().json("blocks");
+        assertThat(blocks.at("/0/text/text").asText()).hasSize(3_000).endsWith("…");
+        assertThat(blocks.at("/1/label/text").asText()).hasSize(2_000).endsWith("…");
+        assertThat(blocks.at("/1/element/options/0/text/text").asText()).hasSize(75).endsWith("…");
+        assertThat(blocks.at("/1/element/options/0/value").asText()).hasSize(150);
+        assertThat(blocks.at("/2/elements/0/text/text").asText()).hasSize(75).endsWith("…");
+        assertThat(blocks.at("/2/elements/0/value").asText()).contains(longest);
+    }
+
+    @Test
+    void a_form_that_slack_refuses_is_refused_for_good() {
+        fake.next("chat.postMessage", Reply.error("invalid_blocks"));
+        var form = new Form("Go on?", List.of(), List.of(new Form.Button("Go on", "go on", List.of(), true)), false);
+        assertThatThrownBy(() -> platform().post(THREAD, post("answer/4", new Part.Pressable(form))))
+                .isInstanceOf(PlatformException.Permanent.class);
+        assertThat(fake.methods()).containsExactly("chat.postMessage");
     }
 
     @Test

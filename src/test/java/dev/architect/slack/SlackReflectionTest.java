@@ -18,11 +18,15 @@ import com.slack.api.model.Message;
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.ImageBlock;
+import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.MarkdownBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.util.json.GsonFactory;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -39,7 +43,8 @@ class SlackReflectionTest {
         // What stands in lists: Gson asks the element itself for its class.
         List.of(FileDetails.class, Message.Metadata.class, MarkdownBlock.class, ImageBlock.class, ContextBlock.class,
                 PlainTextObject.class, SectionBlock.class, MarkdownTextObject.class, ActionsBlock.class,
-                ButtonElement.class).forEach(root -> walk(root, seen));
+                ButtonElement.class, InputBlock.class, PlainTextInputElement.class, StaticSelectElement.class,
+                OptionObject.class).forEach(root -> walk(root, seen));
         assertThat(registered).containsExactlyInAnyOrderElementsOf(seen);
     }
 

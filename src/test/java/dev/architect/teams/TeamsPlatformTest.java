@@ -37,6 +37,7 @@ import dev.architect.chat.Author;
 import dev.architect.chat.ChannelRef;
 import dev.architect.chat.ChatPlatform;
 import dev.architect.chat.Choice;
+import dev.architect.chat.Form;
 import dev.architect.chat.Language;
 import dev.architect.chat.MessageRef;
 import dev.architect.chat.Offer;
@@ -312,6 +313,39 @@ class TeamsPlatformTest {
         });
         assertThat(id).startsWith("1767225");
         assertThat(platform.postedSince(THREAD, Instant.now().minusSeconds(60))).containsExactly(new PartId("turn-1/offer"));
+    }
+
+    @Test
+    void a_form_is_a_card_in_the_thread_with_inputs_and_buttons() throws IOException {
+        platform.post(THREAD, post(new Part.Pressable(form("Two things are **open**, @everyone."))));
+        assertThat(teams.calls("/v3/")).singleElement().satisfies(call -> {
+            assertThat(call.method() + " " + call.path()).isEqualTo("POST " + PATH);
+            assertThat(call.json()).isEqualTo(expected("form"));
+        });
+    }
+
+    @Test
+    void the_buttons_of_a_long_form_bring_nothing_back_but_what_they_say() {
+        platform.post(THREAD, post(new Part.Pressable(form("open ".repeat(2_000)))));
+        FakeTeams.Call post = teams.calls("/v3/").getFirst();
+        assertThat(post.bytes()).isLessThan(Cards.MOST_BYTES_OF_WORDS);
+        assertThat(post.json().at("/attachments/0/content/actions/1/data/form/says").asText()).isEqualTo("My answers:");
+        assertThat(post.json().at("/attachments/0/content/actions/1/data/form/asked").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void a_form_that_teams_refuses_is_refused_for_good() {
+        teams.nextReply(400, null, "{}");
+        assertThatThrownBy(() -> platform.post(THREAD, post(new Part.Pressable(form("Go on?")))))
+                .isInstanceOf(PlatformException.Permanent.class);
+    }
+
+    private static Form form(String markdown) {
+        return new Form(markdown,
+                List.of(new Form.Field("Part", List.of("Resilience", "Security")), new Form.Field("Scale", List.of())),
+                List.of(new Form.Button("Deeper", "Deeper on", List.of("Part"), true),
+                        new Form.Button("Send", "My answers:", List.of("Part", "Scale"), false)),
+                true);
     }
 
     @Test
