@@ -15,6 +15,8 @@ import dev.architect.diagram.PictureFormat;
 import dev.architect.diagram.Rendering;
 import dev.architect.diagram.Rendering.Rejected;
 import dev.architect.persona.Persona;
+import dev.architect.review.border.Kept;
+import dev.architect.review.border.SchemaBorder;
 
 /// Checks a design before it is posted.
 public final class Review {
@@ -35,7 +37,7 @@ public final class Review {
 
     public Reviewed review(Design written, Persona persona, Language language) {
         boolean mayDesignSchemas = persona.name().equals(databaseArchitect);
-        var border = mayDesignSchemas ? new SchemaBorder.Kept(written, false) : SchemaBorder.keep(written, language);
+        var border = mayDesignSchemas ? Kept.whole(written) : SchemaBorder.keep(written, language);
         var pictures = new LinkedHashMap<Diagram, Rendering>();
         var findings = new ArrayList<Finding>();
         for (Block block : border.design().blocks()) {
