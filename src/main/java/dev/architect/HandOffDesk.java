@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -19,6 +20,10 @@ import io.quarkus.logging.Log;
 /// Sends a question from persona to persona. Each answers a question once, so it cannot go in circles.
 @ApplicationScoped
 class HandOffDesk {
+
+    private static final Pattern ENTITY = Pattern.compile(
+            "\\b(?:table|tabela|entity|entidade|model|class|into|references|on)\\s{1,4}(?:if\\s{1,4}not\\s{1,4}exists\\s{1,4})?[`\"'\\[]?(?:\\w{1,40}\\.)?([A-Za-z_]\\w{2,60})",
+            Pattern.CASE_INSENSITIVE);
 
     private final PersonaCatalog personas;
     private final ArchitectConfig config;
@@ -58,13 +63,20 @@ class HandOffDesk {
         var handOffs = new ArrayList<>(reviewed.design().referrals());
         boolean isNamed = handOffs.stream().anyMatch(handOff -> handOff.to().equalsIgnoreCase(config.databasePersona()));
         if (reviewed.crossedBorder() && !isNamed) {
-            handOffs.add(schemaWork(reviewed.design(), asked));
+            handOffs.add(schemaWork(reviewed, asked));
         }
         return handOffs;
     }
 
-    private HandOff schemaWork(Design design, Message asked) {
-        return new HandOff("", config.databasePersona(), asked.text(), List.of(), design.assumptions(), design.decisions(),
-                "The tables, keys, indexes and migrations that these services need.");
+    private HandOff schemaWork(Reviewed reviewed, Message asked) {
+        Design design = reviewed.design();
+        return new HandOff("", config.databasePersona(), asked.text(), entities(reviewed.removed()), design.assumptions(),
+                design.decisions(), "The tables, keys, indexes and migrations that these services need.");
+    }
+
+    // What was taken out names what it was about.
+    private static List<String> entities(List<String> removed) {
+        return removed.stream().flatMap(text -> ENTITY.matcher(text).results()).map(found -> found.group(1)).distinct()
+                .toList();
     }
 }

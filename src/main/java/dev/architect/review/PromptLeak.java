@@ -15,6 +15,7 @@ import dev.architect.chat.Language;
 import dev.architect.design.Block;
 import dev.architect.design.Design;
 import dev.architect.persona.Persona;
+import dev.architect.review.border.SchemaBorder;
 
 /// Takes out what an answer repeats of its instructions: somebody talked the model into reading them out.
 final class PromptLeak {

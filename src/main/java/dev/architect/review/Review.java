@@ -23,6 +23,8 @@ import dev.architect.diagram.PictureFormat;
 import dev.architect.diagram.Rendering;
 import dev.architect.diagram.Rendering.Rejected;
 import dev.architect.persona.Persona;
+import dev.architect.review.border.Kept;
+import dev.architect.review.border.SchemaBorder;
 import io.quarkus.logging.Log;
 
 /// Checks a design before it is posted, within a time: what was not checked by then is posted unchecked, and says so.
@@ -68,7 +70,7 @@ public final class Review {
     public Reviewed review(Design written, Persona persona, Scope scope, Language language, List<Recorded> recorded) {
         boolean mayDesignSchemas = persona.name().equals(owners.schemas());
         Design own = leak.keep(written, persona, language);
-        var border = mayDesignSchemas ? new SchemaBorder.Kept(own, false) : SchemaBorder.keep(own, language);
+        Kept border = mayDesignSchemas ? Kept.whole(own) : SchemaBorder.keep(own, language);
         var draft = new Draft(border.design(), scope, language, recorded);
         var tasks = new ArrayList<Task>();
         border.design().blocks().stream().filter(Diagram.class::isInstance).map(Diagram.class::cast).distinct()
@@ -85,7 +87,7 @@ public final class Review {
             }
         }
         findings.addAll(0, rejected(pictures));
-        return new Reviewed(border.design(), pictures, findings, border.crossed(),
+        return new Reviewed(border.design(), pictures, findings, border.removed(),
                 Scorecard.of(border.design(), scope, keepsStandard, tasks.size() - done.size()));
     }
 

@@ -12,17 +12,22 @@ import dev.architect.diagram.Rendering;
 /// @param design without what the persona must not decide
 /// @param pictures what came of each diagram; one without an entry was over the number or the time for drawing
 /// @param findings what is wrong and stays, for a person to read
-/// @param crossedBorder whether schema work was taken out, which the database architect is to do
-public record Reviewed(Design design, Map<Diagram, Rendering> pictures, List<Finding> findings, boolean crossedBorder,
+/// @param removed the schema work that was taken out, which the database architect is to do
+public record Reviewed(Design design, Map<Diagram, Rendering> pictures, List<Finding> findings, List<String> removed,
         Scorecard scorecard) {
 
     public Reviewed {
         pictures = Map.copyOf(pictures);
         findings = List.copyOf(findings);
+        removed = List.copyOf(removed);
+    }
+
+    public boolean crossedBorder() {
+        return !removed.isEmpty();
     }
 
     /// The same review for a part of the design.
     public Reviewed with(Design part) {
-        return new Reviewed(part, pictures, findings, crossedBorder, scorecard);
+        return new Reviewed(part, pictures, findings, removed, scorecard);
     }
 }

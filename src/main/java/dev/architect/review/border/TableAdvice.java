@@ -1,0 +1,64 @@
+package dev.architect.review.border;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Tables in prose: what one holds, which to create, how to cut or join them. A table that is part of a pattern may be
+/// named; furniture and overviews may be as well.
+final class TableAdvice implements Disguise {
+
+    private static final List<String> WORDS = List.of("table", "tables", "tabela", "tabelas", "collection", "collections",
+            "colecao",
+            "colecoes");
+    private static final String T = "(?:tables?|tabelas?)";
+    private static final String HOLDS = "(?:has|have|with|holds?|contains?|containing|having|stores?|includes?|including|consists? of|keyed by"
+            + "|made of|looks like|needs?|gets?|keeps?|tem|possui|contem|com|guarda|armazena|inclui|contendo|composta|precisa|leva|fica)";
+    private static final String FIELD = "(?:\\bid\\b ?[,(:]|`id`|\\b[a-z][a-z0-9]{0,40}_\\w{1,60}|`[a-z]\\w{0,60}` ?(?:[,(]|and|e )|\\((?:pk|fk)\\b)";
+
+    private static final Pattern HOLDS_FIELDS = Pattern.compile(
+            "\\b" + T + "\\b[^.;]{0,60}?\\b" + HOLDS + "\\b[^.;]{0,50}?" + FIELD
+                    + "|\\b" + T + "\\b[^.;]{0,60}?\\b" + HOLDS
+                    + "\\b[^.;]{0,30}?\\b(?:columns|fields|colunas|campos|attributes|atributos)\\b:? ?(?:[a-z]\\w{0,60} )?"
+                    + "(?!(?:and|or|e|of|in|for|to)\\b)" + Names.LIST
+                    + "|\\b" + T
+                    + "\\b `?[a-z]\\w{0,60}`? ?(?:\\(|: ?)`?[a-z]\\w{0,60}`?(?:(?: [a-z]+)?, `?[a-z]\\w{0,60}`?){1,30}"
+                    + "|`?\\b[a-z]\\w{0,60}`? " + T
+                    + " ?(?:\\(|: ?)`?[a-z]\\w{0,60}`?(?:(?: [a-z]+)?, `?[a-z]\\w{0,60}`?){1,30}");
+    private static final Pattern DOCUMENT_FIELDS = Pattern.compile(
+            "\\b(?:collections?|colec(?:ao|oes))\\b[^.;]{0,60}?\\b(?:" + HOLDS + "|documents|documentos)\\b[^.;]{0,40}?(?:"
+                    + FIELD
+                    + "|\\b(?:fields|campos)\\b:? ?" + Names.LIST + ")");
+    private static final Pattern CREATED = Pattern.compile(
+            "\\b(?:create|creates|creating|add|adds|adding|introduce|define|model|design|make|build|need|needs|drop|alter|crie|criar|cria|adicione"
+                    + "|adicionar|defina|definir|modele|modelar|precisamos de|precisa de|remova)\\b(?: \\S{1,40}){0,4}? (?:" + T
+                    + " (?:called |named |chamada |de nome )?(?:`[a-z][\\w.]{0,60}`|[a-z][a-z0-9]{0,40}_\\w{1,40})|(?:`[a-z][\\w.]{0,60}`|[a-z][a-z0-9]{0,40}_\\w{1,40}) "
+                    + T + "|" + T
+                    + " (?:called|named|chamad\\w+|de nome) |(?:tables|tabelas):? (?!(?:of|for|in|to|that|and|or|with|at|de|para|e)\\b)"
+                    + Names.LIST + ")");
+    private static final Pattern OF_A_KIND = Pattern.compile(
+            "\\b(?:junction|associative|association|pivot|bridge|fact|dimension|intermediate|many-to-many|join|child|parent) tables?\\b"
+                    + "|\\btabelas? (?:de juncao|associativas?|pivo|de associacao|de ligacao|filhas?|intermediarias?|de relacionamento|fato|dimensao|pai)\\b"
+                    + "|\\bsingle[ -]table (?:design|inheritance)\\b|\\btable[ -]per[ -](?:hierarchy|class|type|tenant|entity)\\b"
+                    + "|\\b(?:one|uma) (?:table|tabela) (?:per|for each|por|para cada) (?:tenant|entity|aggregate|type|month|entidade|agregado|mes|cliente)\\b");
+    private static final Pattern CUT = Pattern.compile(
+            "\\b(?:split|merge|separate|move|extract|normali[sz]\\w*|denormali[sz]\\w*|divid\\w+|separ\\w+|extrai\\w*|normaliz\\w*|desnormaliz\\w*)\\b.{0,60}?"
+                    + "\\b(?:into|in|em|para|to|numa) (?:\\S{1,40} ){0,3}?" + T + "\\b");
+    private static final Pattern PATTERNS = Pattern.compile(
+            "\\b(?:outbox|inbox|dead[ -]?letter|processed[ _-]?(?:events?|messages?)|dedup\\w*|idempoten\\w+|routing|lookup|hash|offsets?)\\b");
+    private static final Pattern FURNITURE = Pattern.compile(
+            "\\b(?:restaurants?|guests?|seats?|seating|diners?|waiters?|reserv\\w+|restaurante|convidados?|mesas?|periodic|multiplication|round table"
+                    + "|table of contents|postman|garbage)\\b|\\b" + T
+                    + " (?:of|de) (?:limits|contents|responsibilit\\w+|limites|conteudos?|responsabilidades|errors?|erros)\\b");
+
+    @Override
+    public boolean shows(Look look) {
+        if (look.isCode() || !look.hasAny(WORDS) || look.has(FURNITURE) || look.own() == Context.SHEET) {
+            return false;
+        }
+        if (look.has(HOLDS_FIELDS) || look.has(DOCUMENT_FIELDS)) {
+            return !Mention.is(look);
+        }
+        boolean isAdvice = look.has(CREATED) && !look.has(PATTERNS) || look.has(OF_A_KIND) || look.has(CUT);
+        return isAdvice && !Mention.is(look);
+    }
+}
