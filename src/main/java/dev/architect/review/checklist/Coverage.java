@@ -51,7 +51,7 @@ public record Coverage(int given, int asked) {
 
     private static boolean isDrawn(Evidence evidence) {
         return !evidence.drawings().isEmpty()
-                || evidence.draft().design().snippets().stream().anyMatch(snippet -> DRAWN_ELSEWHERE.contains(snippet.language())
+                || evidence.snippets().stream().anyMatch(snippet -> DRAWN_ELSEWHERE.contains(snippet.language())
                         || snippet.language().isEmpty() && isAsciiDrawing(snippet.content()));
     }
 

@@ -90,7 +90,9 @@ final class Deployment implements Point {
     }
 
     private static boolean isWayBack(Statement statement, Readings readings) {
-        boolean isTold = BACK.in(statement.tokens()) || readings.statements(Topic.ROLLBACK).anyMatch(other -> other == statement);
+        boolean isTold = BACK.in(statement.tokens()) || readings.statements(Topic.ROLLBACK).anyMatch(other -> other == statement)
+                || statement.above().stream().filter(above -> !above.isBroad() || statement.above().getFirst() == above)
+                        .anyMatch(above -> BACK.in(above.tokens()) && !CANARY.in(above.tokens()));
         boolean hasNumber = readings.quantities(Topic.ROLLBACK).anyMatch(measured -> measured.statement() == statement);
         return isTold && (hasNumber || statement.says(WAY_BACK));
     }

@@ -26,6 +26,7 @@ final class Events {
     private static final Words ENVELOPE = Words.of("event, events, evento, eventos, envelope, message, mensagem, payload, schema, cloudevent*, cloud event*");
     private static final Pattern FIELD = Pattern.compile("\\b[a-z]{2,30}(?:[A-Z][a-z0-9]{1,30}|_[a-z0-9]{2,30}){1,4}\\b");
     private static final Pattern LIST_OF_FIELDS = Pattern.compile("[{(]\\s{0,3}[\"`]?\\w{2,40}[\"`]?\\s{0,3}(?::[^,{}]{0,80})?,\\s{0,3}[\"`]?\\w{2,40}");
+    private static final Pattern TYPED = Pattern.compile("\"(?:type|event|eventType|event_type|name)\"\\s{0,4}:");
     private static final int FIELDS = 2;
 
     private final Evidence evidence;
@@ -38,7 +39,7 @@ final class Events {
     static Events in(Evidence evidence) {
         var events = new Events(evidence);
         evidence.about(OutputPart.COMMUNICATION_PATTERNS, OutputPart.SERVICE_BOUNDARIES, OutputPart.ARCHITECTURE_DIAGRAMS)
-                .filter(statement -> !statement.is(Statement.Kind.CODE) && !statement.is(Statement.Kind.CELL))
+                .filter(statement -> !statement.is(Statement.Kind.CELL) && (!statement.is(Statement.Kind.CODE) || TYPED.matcher(statement.raw()).find()))
                 .forEach(statement -> events.named.addAll(EventNames.in(statement.raw(), statement.isAbout(EVENT))));
         evidence.drawings().stream().filter(drawn -> drawn.figures().view() != dev.architect.diagram.mermaid.Figures.View.OTHER)
                 .forEach(drawn -> events.named.addAll(EventNames.in(drawn.diagram().source(), true)));
@@ -83,8 +84,9 @@ final class Events {
     }
 
     private Stream<String> texts() {
-        Stream<String> snippets = evidence.draft().design().snippets().stream().filter(Events::isData)
-                .map(snippet -> snippet.content() + " . " + snippet.before());
+        Stream<String> snippets = evidence.snippets().stream().filter(Events::isData)
+                .map(snippet -> EventNames.in(snippet.content(), true).isEmpty() ? snippet.content() + " . " + snippet.before()
+                        : snippet.content());
         return Stream.concat(snippets, evidence.contracts().stream()
                 .filter(contract -> contract.kind() != ContractKind.OPENAPI || contract.content().contains("webhooks")
                         || contract.content().contains("callbacks"))
@@ -119,7 +121,7 @@ final class Events {
 
     /// An example that is introduced as that of every event.
     private boolean hasEnvelope() {
-        return evidence.draft().design().snippets().stream().filter(Events::isData)
+        return evidence.snippets().stream().filter(Events::isData)
                 .anyMatch(snippet -> ENVELOPE.in(Tokens.of(snippet.before())) && EventNames.in(snippet.content(), true).isEmpty()
                         && snippet.content().indexOf('{') >= 0);
     }

@@ -11,6 +11,7 @@ import dev.architect.design.Block;
 import dev.architect.design.Block.Contract;
 import dev.architect.design.OutputPart;
 import dev.architect.design.Section;
+import dev.architect.design.Snippet;
 import dev.architect.review.Draft;
 import dev.architect.review.checklist.Statement.Kind;
 
@@ -55,6 +56,20 @@ record Evidence(Draft draft, List<Statement> blocks, List<Statement> statements,
             tables.addAll(markdown.tables());
         }
         return new Evidence(draft, blocks, blocks.stream().flatMap(Sentences::of).toList(), tables, contracts, drawings);
+    }
+
+    /// Pieces of code, each with what stands above it. Above the first one that may be the lead, which is no section.
+    List<Snippet> snippets() {
+        List<Snippet> snippets = draft.design().snippets();
+        String lastOfLead = draft.design().lead().lines().filter(line -> !line.isBlank()).reduce("", (before, line) -> line);
+        boolean isBehindLead = !snippets.isEmpty() && snippets.getFirst().before().isBlank();
+        if (!isBehindLead) {
+            return snippets;
+        }
+        Snippet first = snippets.getFirst();
+        var all = new ArrayList<>(snippets);
+        all.set(0, new Snippet(first.language(), first.content(), lastOfLead, first.part()));
+        return all;
     }
 
     /// Whether a heading says that this part is given.

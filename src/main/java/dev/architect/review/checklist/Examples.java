@@ -34,7 +34,7 @@ record Examples(boolean hasRequest, boolean hasResponse, int unknown) {
 
     static Examples in(Evidence evidence) {
         boolean isHeaded = evidence.heads(OutputPart.API_CONTRACTS);
-        Stream<Side> fenced = evidence.draft().design().snippets().stream()
+        Stream<Side> fenced = evidence.snippets().stream()
                 .filter(snippet -> !isHeaded || snippet.part().equals(Optional.of(OutputPart.API_CONTRACTS)))
                 .flatMap(snippet -> sides(snippet).stream());
         Stream<Side> inline = evidence.within(OutputPart.API_CONTRACTS).filter(Evidence::isMeasured)

@@ -3,6 +3,7 @@ package dev.architect.review.checklist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -130,15 +131,17 @@ final class Markdown {
         }
         var table = new Table(part, rows.getFirst(), rows.subList(1, rows.size()));
         tables.add(table);
+        var headers = new Above(table.headers().stream().flatMap(cell -> cell.tokens().stream()).toList(), true);
         for (List<Table.Cell> row : table.rows()) {
-            addRow(table, row, above(parents));
+            addRow(table, row, above(parents), headers);
         }
     }
 
-    private void addRow(Table table, List<Table.Cell> row, List<Above> higher) {
+    private void addRow(Table table, List<Table.Cell> row, List<Above> higher, Above headers) {
         String raw = String.join(" | ", row.stream().map(Table.Cell::raw).toList());
         List<Token> whole = Tokens.of(raw);
-        statements.add(new Statement(Kind.ROW, part, isLead, raw, raw, row.getFirst().opening(), whole, higher));
+        statements.add(new Statement(Kind.ROW, part, isLead, raw, raw, row.getFirst().opening(), whole,
+                Stream.concat(Stream.of(headers), higher.stream()).toList()));
         for (int i = 0; i < row.size(); i++) {
             var above = new ArrayList<Above>();
             if (i < table.headers().size()) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,11 @@ final class Owners {
             existing, existente*, already exists, ja existe, external, extern*""");
     private static final Pattern NAMED = Pattern.compile(
             "\\b(?:[a-z][a-z0-9]{1,30}(?:-[a-z0-9]{1,30}){0,4}-(?:service|svc|api|worker|microservice)|(?:[A-Z][a-z0-9]{1,30}){1,4}(?:Service|Svc|Api|API)|(?:[A-Z][a-z]{2,30} ){1,3}[Ss]ervice|[Ss]erviço de \\p{L}{3,30})\\b");
+
+    // "Each service is responsible for …" names none.
+    private static final Set<String> UNNAMED = Set.of("one", "each", "every", "this", "that", "no", "any", "cada", "um", "such", "another", "our");
+    private static final int FAR = 4;
+    private static final int LONGEST_SENTENCE = 1_000;
 
     private final Evidence evidence;
     private final Map<String, Owner> owners = new LinkedHashMap<>();
@@ -133,11 +139,15 @@ final class Owners {
             return;
         }
         for (String sentence : statement.raw().split("(?<=[.;])\\s")) {
+            if (sentence.length() > LONGEST_SENTENCE) {
+                continue;
+            }
             var named = NAMED.matcher(sentence);
-            if (named.find()) {
+            while (named.find()) {
+                String name = named.group();
                 List<Token> behind = Tokens.of(sentence.substring(named.end()));
-                IS.spans(behind).stream().findFirst().filter(span -> span.start() <= 4)
-                        .ifPresent(span -> add(named.group(), true, OWNS.in(behind) && isSpecific(behind), OPTIONAL.in(behind)));
+                IS.spans(behind).stream().findFirst().filter(span -> span.start() <= FAR && !UNNAMED.contains(Tokens.words(name).getFirst()))
+                        .ifPresent(span -> add(name, true, OWNS.in(behind) && isSpecific(behind), OPTIONAL.in(behind)));
             }
         }
     }

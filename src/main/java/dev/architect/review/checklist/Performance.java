@@ -54,7 +54,9 @@ final class Performance implements Point {
             missing.add(new Missing("no load in numbers", "sem carga em números",
                     "Give the load that the design is made for in numbers: requests/s at peak, users, growth."));
         }
-        if (statements.stream().noneMatch(statement -> hasCapacity(statement) && !statement.isLead() && !statement.isAbout(ASSUMED))) {
+        boolean hasParts = !evidence.draft().design().parts().isEmpty();
+        if (statements.stream().noneMatch(statement -> hasCapacity(statement) && !(statement.isLead() && hasParts)
+                && !statement.isAbout(ASSUMED))) {
             missing.add(new Missing("not said in numbers what carries the load", "não diz em números o que sustenta a carga",
                     "Say in numbers what carries the load and what gives way first: replicas, cache TTL, pool sizes, the p99 to keep, the next step when load grows."));
         }

@@ -41,7 +41,7 @@ final class Testing implements Point {
             em, na, no, nas, nos, com, para, por, que, sera*, serao, ser, um, uma, automat*, write, written, escrev*, add*, adicion*, run, runs, cover*, cobr*, functionality, functionalities, funcionalidade*, feature*,
             component*, componente*, service, services, servico, servicos, module*, modulo*, strategy, estrategia, plan, plano, pyramid, piramide, level*, nivel, niveis, such, use*, using, us*, usa*, usamos, where, when, needed, necessari*,
             appropriate, apropriad*, before, antes, release*, deploy*, production, producao, pipeline, ci, cd, correct*, corret*, work*, funciona*, reliab*, confiab*, best, practice*, pratica*, melhores, robust*, robust*,
-            include*, inclui*, team, equipe, various, diferentes, different, types, kinds, tipos, bugs, early, cedo, valid*, verif*, check*, confere*, confidence, confianca, behaves, expected, esperado, as, expected, also, tambem, well, bem, done, feitos, planned, planejad*, important, importante*, critical, critic*,
+            include*, inclui*, team, equipe, various, diferentes, different, types, kinds, tipos, bugs, early, cedo, valid*, verif*, check*, confere*, confidence, confianca, make, makes, sure, certific*, fully, smooth*, together, juntos, properly,  requirement*, requisito*, behaves, expected, esperado, as, expected, also, tambem, well, bem, done, feitos, planned, planejad*, important, importante*, critical, critic*,
             performance, desempenho, security, seguranca, integration*, integracao, unit, unidade, end, load, carga, perform*, executad*, realiz*, part, parte, regular*, sufficient*, suficiente*, some, alguns, many, muitos, new, nova*, novo*""");
 
     @Override
