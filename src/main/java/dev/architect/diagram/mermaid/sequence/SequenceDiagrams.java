@@ -1,5 +1,7 @@
 package dev.architect.diagram.mermaid.sequence;
 
+import dev.architect.diagram.mermaid.source.Figure;
+import java.util.List;
 import java.util.StringJoiner;
 
 import dev.architect.diagram.mermaid.sequence.Step.Message;
@@ -46,5 +48,21 @@ public final class SequenceDiagrams {
 
     private static String name(SequenceDiagram diagram, int participant) {
         return diagram.participants().get(participant).label().words();
+    }
+
+    /// Who takes part.
+    ///
+    /// @throws dev.architect.diagram.mermaid.source.SyntaxException for what cannot be read
+    public static List<Figure> figures(Source source) {
+        return SequenceParser.parse(source).participants().stream()
+                .map(participant -> Figure.of(participant.label(), kind(participant.kind()))).toList();
+    }
+
+    private static Figure.Kind kind(Participant.Kind kind) {
+        return switch (kind) {
+            case ACTOR -> Figure.Kind.PERSON;
+            case DATABASE, QUEUE, COLLECTIONS -> Figure.Kind.STORE;
+            case PARTICIPANT, BOUNDARY, CONTROL, ENTITY -> Figure.Kind.BOX;
+        };
     }
 }

@@ -1,0 +1,99 @@
+package dev.architect.review.checklist;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import dev.architect.design.OutputPart;
+import dev.architect.review.checklist.Quantity.Kind;
+
+/// It reaches users gradually and can be taken back: steps, health checks, the way back.
+final class Deployment implements Point {
+
+    private static final Attribution STEPS = new Attribution(EnumSet.of(Topic.CANARY, Topic.STOP, Topic.ROLLBACK, Topic.HEALTH,
+            Topic.LOAD_TEST, Topic.ALERT));
+    private static final Words CANARY = Words.of("canary, canaries, canario*");
+    private static final Words BLUE_GREEN = Words.of("blue green, bluegreen, blue and green, azul verde");
+    private static final Words SWITCH = Words.of("""
+            switch*, traffic, trafego, router, roteador, load balancer, balanceador, smoke*, fumaca, idle, both environments, dois ambientes, two environments, kept,
+            keep*, stays, fica, mantem, mantid*, vira*, chave, troca, target group*, dns, warm, aquec*""");
+    private static final Words ROLLING = Words.of("rolling, rolling update*, max surge, maxsurge, max unavailable, maxunavailable, one at a time, um por vez");
+    private static final Words REASON = Words.of("""
+            because, since, as it, enough, suffic*, so that, simple*, porque, pois, basta, suficiente*, ja que, simples, para que, max surge, max unavailable, one at a time,
+            um por vez, uma por vez, stateless, sem estado""");
+    private static final Words SHARE = Words.of("traffic, trafego, users, usuari*, requests, requisic*, tenants, pods, replica*, instances, instancia*");
+    private static final Words PROBE = Words.of("liveness, readiness, startup probe*, start up probe, healthz, readyz, livez, actuator, prontidao");
+    private static final Words HEALTH = Words.of("health*, saude, sonda*, probe*");
+    private static final Pattern HEALTH_PATH = Pattern.compile("/(?:[\\w-]{1,30}/){0,4}(?:health|healthz|healthcheck|ready|readyz|live|livez|readiness|liveness)\\b");
+    private static final Words BACK = Topic.ROLLBACK.words();
+    private static final Words WAY_BACK = Words.of("""
+            previous image, previous version, previous revision, previous release, previous tag, last version, last good, old version, older version, versao anterior, imagem anterior,
+            revisao anterior, versao antiga, release anterior, helm, kubectl, argo*, flag, flags, traffic back, trafego, switch*, redeploy*, command, comando, one click,
+            um clique, automatic*, automatica*, by itself, sozinh*, error rate, error ratio, taxa de erro*, p95, p99, burn rate, revert commit, git revert,
+            blue, azul, rollout undo, slo, route*, router, load balancer, previous task, previous deployment, deployment anterior, to the old, para a antiga, old code, codigo antigo""");
+
+    @Override
+    public String id() {
+        return "deployment";
+    }
+
+    @Override
+    public OutputPart home() {
+        return OutputPart.DEPLOYMENT;
+    }
+
+    @Override
+    public List<Missing> missing(Evidence evidence) {
+        List<Statement> statements = evidence.about(home()).filter(Evidence::isMeasured).toList();
+        Readings readings = STEPS.over(statements.stream());
+        var missing = new ArrayList<Missing>();
+        if (!isGradual(statements, readings)) {
+            missing.add(new Missing("no canary or blue-green with steps", "sem canary ou blue-green com etapas",
+                    "Give the rollout in steps, for example canary at 5 % for 15 min, 25 % for 15 min, then all, and what stops it."));
+        }
+        boolean hasChecks = evidence.about(home(), OutputPart.OBSERVABILITY, OutputPart.RESILIENCE)
+                .filter(Evidence::isMeasured).anyMatch(Deployment::isHealthCheck);
+        if (!hasChecks) {
+            missing.add(new Missing("no health checks", "sem health checks",
+                    "Give the health checks: liveness and readiness with their paths and what each looks at."));
+        }
+        if (statements.stream().noneMatch(statement -> isWayBack(statement, readings))) {
+            missing.add(new Missing("no rollback with its trigger or way", "sem rollback com gatilho ou caminho",
+                    "Say how to go back and when: the trigger with a number, the command or switch, and how long it takes."));
+        }
+        return missing;
+    }
+
+    private static boolean isGradual(List<Statement> statements, Readings readings) {
+        boolean hasSteps = readings.quantities(Topic.CANARY).anyMatch(measured -> measured.quantity().is(Kind.PERCENT)
+                || measured.quantity().is(Kind.COUNT) && SHARE.in(behind(measured)) && measured.statement().isAbout(CANARY));
+        return hasSteps || statements.stream().anyMatch(statement -> statement.isAbout(BLUE_GREEN) && statement.says(SWITCH)
+                || statement.isAbout(ROLLING) && statement.says(REASON) || sharesOfTraffic(statement) >= 2);
+    }
+
+    private static List<Token> behind(Readings.Measured measured) {
+        List<Token> tokens = measured.statement().tokens();
+        return tokens.subList(measured.quantity().end(), Math.min(tokens.size(), measured.quantity().end() + 3));
+    }
+
+    /// `1 %, 10 %, 50 %, 100 % of the traffic` are steps whatever they are called.
+    private static long sharesOfTraffic(Statement statement) {
+        return statement.says(SHARE) && !statement.says(Topic.ALERT.words())
+                ? statement.quantities().stream().filter(quantity -> quantity.is(Kind.PERCENT)).count()
+                : 0;
+    }
+
+    private static boolean isHealthCheck(Statement statement) {
+        boolean isPath = HEALTH_PATH.matcher(statement.raw()).find();
+        return statement.says(PROBE) || isPath || statement.isAbout(HEALTH) && statement.is(Statement.Kind.CODE);
+    }
+
+    private static boolean isWayBack(Statement statement, Readings readings) {
+        boolean isTold = BACK.in(statement.tokens()) || readings.statements(Topic.ROLLBACK).anyMatch(other -> other == statement)
+                || statement.above().stream().filter(above -> !above.isBroad() || statement.above().getFirst() == above)
+                        .anyMatch(above -> BACK.in(above.tokens()) && !CANARY.in(above.tokens()));
+        boolean hasNumber = readings.quantities(Topic.ROLLBACK).anyMatch(measured -> measured.statement() == statement);
+        return isTold && (hasNumber || statement.says(WAY_BACK));
+    }
+}

@@ -1,0 +1,173 @@
+package dev.architect.review.checklist;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.architect.design.OutputPart;
+import dev.architect.review.checklist.Statement.Above;
+import dev.architect.review.checklist.Statement.Kind;
+
+/// Reads which services an answer names and what it says of each: from tables, lists, subheadings and sentences.
+final class Owners {
+
+    private static final Words SERVICES = Words.of("""
+            service, services, servico, servicos, component, componente, module, modulo, context, contexto, name, nome, microservice, microsservico, boundary,
+            fronteira, domain, dominio, bounded context, contexto delimitado""");
+    private static final Words RESPONSIBILITY = Words.of("""
+            responsib*, responsab*, does, purpose, proposito, job, role, papel, faz, scope, escopo, description, descricao, what it does, o que faz, capability, capacidade""");
+    private static final Words OWNED = Words.of("""
+            own, owns, owned, owner, data, dados, dono, dona, e dono de, possui, state, estado, aggregate*, agregado*, entities, entidades, operations, operacoes, source of truth, stores, guarda, keeps""");
+    private static final Words OWNS = Words.of("""
+            own, owns, owned, owning, owner, source of truth, fonte da verdade, dono, dona, donos, possui, possuem, keeps, keep, guarda, guardam, mantem, stores, armazena, holds, master of,
+            manages, gerencia, data, dados, operations, operacoes, writes, escreve, records, registra, decides, decide, its own, detem, cuida, in charge of, responsible for, responsavel""");
+    private static final Words IS = Words.of("""
+            own, owns, is responsible for, is the owner of, is in charge of, handles, manages, keeps, takes care of, decides, accepts, stores, holds, e responsavel por, e dono de, e dona de, cuida de, cuida do, cuida da,
+            cuida dos, cuida das, gerencia, guarda, possui, mantem, trata de, recebe, decide, answers for, responde por, controla, processa, calculates, calcula, sends, envia, tracks, registra, e responsavel pelo, e responsavel pela, e responsavel pelos, e responsavel pelas, e o dono""");
+    private static final Words NOTHING = Words.of("""
+            its, own, the, a, an, all, any, relevant, related, corresponding, respective, data, information, informacao, informacoes, seus, seu, suas, sua, proprios, proprio, propria, proprias, os, as, o, dados, todos, nothing, nada,
+            none, nenhum, nenhuma, needed, necessari*, necessary, and, e, of, de, some, various, diversos, stuff, things, coisas, everything, tudo, it, needs, own, domain, dominio""");
+    private static final Words OPTIONAL = Words.of("""
+            later, only when, optional*, when needed, if needed, mais tarde, so quando, opcional*, se precisar, quando precisar, futur*, phase 2, fase 2, temporary, temporari*, removed, removid*, not yet, ainda nao,
+            existing, existente*, already exists, ja existe, external, extern*""");
+    private static final Pattern NAMED = Pattern.compile(
+            "\\b(?:[a-z][a-z0-9]{1,30}(?:-[a-z0-9]{1,30}){0,4}-(?:service|svc|api|worker|microservice)|(?:[A-Z][a-z0-9]{1,30}){1,4}(?:Service|Svc|Api|API)|(?:[A-Z][a-z]{2,30} ){1,3}[Ss]ervice|[Ss]erviço de \\p{L}{3,30})\\b");
+
+    // "Each service is responsible for …" names none.
+    private static final Set<String> UNNAMED = Set.of("one", "each", "every", "this", "that", "no", "any", "cada", "um", "such", "another", "our");
+    private static final int FAR = 4;
+    private static final int LONGEST_SENTENCE = 1_000;
+
+    private final Evidence evidence;
+    private final Map<String, Owner> owners = new LinkedHashMap<>();
+
+    private Owners(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    static List<Owner> in(Evidence evidence) {
+        var owners = new Owners(evidence);
+        owners.readTables();
+        owners.readOpenings();
+        owners.readSentences();
+        return List.copyOf(owners.owners.values());
+    }
+
+    private boolean isHere(Optional<OutputPart> part) {
+        return !evidence.heads(OutputPart.SERVICE_BOUNDARIES) || part.equals(Optional.of(OutputPart.SERVICE_BOUNDARIES));
+    }
+
+    private void readTables() {
+        for (Table table : evidence.tables()) {
+            boolean listsServices = SERVICES.in(table.headers().getFirst().tokens())
+                    && (table.column(RESPONSIBILITY) > 0 || table.column(OWNED) > 0);
+            boolean isBoundaries = table.part().equals(Optional.of(OutputPart.SERVICE_BOUNDARIES));
+            if (isHere(table.part()) && (listsServices || isBoundaries)) {
+                table.rows().forEach(row -> readRow(table, row));
+            }
+        }
+    }
+
+    private void readRow(Table table, List<Table.Cell> row) {
+        int owned = table.column(OWNED);
+        int responsibility = table.column(RESPONSIBILITY);
+        boolean isDescribed = responsibility > 0 ? says(row, responsibility)
+                : row.stream().skip(1).anyMatch(cell -> cell.tokens().stream().filter(Token::isWord).count() >= 2);
+        boolean owns = owned > 0 && owned != responsibility ? says(row, owned)
+                : owned > 0 ? says(row, owned) && isDescribed : row.stream().skip(1).anyMatch(cell -> OWNS.in(cell.tokens()) && isSpecific(cell.tokens()));
+        boolean isOptional = row.stream().anyMatch(cell -> OPTIONAL.in(cell.tokens()));
+        String opening = row.getFirst().opening();
+        add(opening.isBlank() ? beforeRemark(row.getFirst().raw()) : opening, isDescribed, owns, isOptional);
+    }
+
+    private static boolean says(List<Table.Cell> row, int column) {
+        return column < row.size() && !row.get(column).isBlank() && isSpecific(row.get(column).tokens());
+    }
+
+    private static String beforeRemark(String cell) {
+        return cell.split("[(,:;–—]", 2)[0];
+    }
+
+    /// Items and paragraphs that begin with a name, and subheadings that are one.
+    private void readOpenings() {
+        Map<List<Token>, List<Statement>> below = evidence.blocks().stream()
+                .filter(statement -> !statement.above().isEmpty() && Evidence.isMeasured(statement) && !statement.is(Kind.CELL))
+                .collect(Collectors.groupingBy(statement -> nearest(statement)));
+        for (Statement statement : evidence.blocks()) {
+            boolean isSubheading = statement.is(Kind.HEADING) && !(statement.part().isPresent() && statement.above().isEmpty());
+            boolean isNamed = isSubheading || !statement.opening().isBlank()
+                    && (statement.is(Kind.ITEM) || statement.is(Kind.PROSE));
+            if (isNamed && isHere(statement.part())) {
+                List<Token> children = below.getOrDefault(statement.tokens(), List.of()).stream().limit(30)
+                        .flatMap(child -> child.tokens().stream()).toList();
+                readOpening(statement, children);
+            }
+        }
+    }
+
+    private static List<Token> nearest(Statement statement) {
+        return statement.above().getFirst().tokens();
+    }
+
+    private void readOpening(Statement statement, List<Token> children) {
+        boolean isHeading = statement.is(Kind.HEADING);
+        ServiceName name = ServiceName.of(isHeading ? statement.raw().replaceFirst("^[\\d.)\\s]{1,8}", "") : statement.opening());
+        List<Token> own = isHeading ? List.of()
+                : statement.tokens().subList(Math.min(statement.tokens().size(), name.words().size()), statement.tokens().size());
+        List<Token> said = Stream.concat(own.stream(), children.stream()).toList();
+        boolean isDescribed = said.stream().filter(Token::isWord).count() >= 3;
+        boolean isCandidate = isHeading ? name.hasSuffix() : name.hasSuffix() || isDescribed && statement.isIn(OutputPart.SERVICE_BOUNDARIES)
+                && OWNS.in(said);
+        if (isCandidate) {
+            add(name.written(), isDescribed, OWNS.in(said) && isSpecific(said), OPTIONAL.in(said));
+        }
+    }
+
+    private void readSentences() {
+        evidence.blocks().stream().filter(statement -> isHere(statement.part()) || evidence.draft().design().parts().isEmpty())
+                .filter(statement -> Evidence.isSaid(statement) && !statement.is(Kind.ROW)).forEach(this::readSentence);
+    }
+
+    private void readSentence(Statement statement) {
+        if (IS.spans(statement.tokens()).isEmpty()) {
+            return;
+        }
+        for (String sentence : statement.raw().split("(?<=[.;])\\s")) {
+            if (sentence.length() > LONGEST_SENTENCE) {
+                continue;
+            }
+            var named = NAMED.matcher(sentence);
+            while (named.find()) {
+                String name = named.group();
+                List<Token> behind = Tokens.of(sentence.substring(named.end()));
+                IS.spans(behind).stream().findFirst().filter(span -> span.start() <= FAR && !UNNAMED.contains(Tokens.words(name).getFirst()))
+                        .ifPresent(span -> add(name, true, OWNS.in(behind) && isSpecific(behind), OPTIONAL.in(behind)));
+            }
+        }
+    }
+
+    /// Whether it says more than that there is something: "its data" does not.
+    private static boolean isSpecific(List<Token> tokens) {
+        for (int at = 0; at < tokens.size(); at++) {
+            boolean isWord = tokens.get(at).isWord() && tokens.get(at).text().length() > 1;
+            if (isWord && NOTHING.at(tokens, at).isEmpty() && OWNS.at(tokens, at).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(String written, boolean isDescribed, boolean owns, boolean isOptional) {
+        ServiceName name = ServiceName.of(written);
+        if (name.isService() && !new ArrayList<>(name.subject()).isEmpty()) {
+            owners.merge(String.join(" ", name.words()), new Owner(name, isDescribed, owns, isOptional),
+                    (a, b) -> new Owner(a.name(), a.isDescribed() || b.isDescribed(), a.owns() || b.owns(), a.isOptional() || b.isOptional()));
+        }
+    }
+}

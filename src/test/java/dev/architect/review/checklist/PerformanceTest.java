@@ -1,0 +1,133 @@
+package dev.architect.review.checklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PerformanceTest {
+
+    private static final String LEAD = "A\nB\nC\nD\nE\n\n";
+
+    static Stream<String> good() {
+        return Answers.passages("""
+                At 200 requests/s three replicas are enough; the connection pool (20 per replica) is the first limit.
+                %%
+                | Load | Answer |
+                |---|---|
+                | 50,000 users, 120 rps at peak | 4 pods at 60 % CPU |
+                | ten times that | read replica, cache TTL 60 s |
+                %%
+                We expect 2 million orders per day. Reads are cached for 30 s, which takes nine of ten from the store. The HPA keeps between 3 and 12 pods.
+                %%
+                The peak is 5,000 concurrent users. p99 latency must stay under 250 ms, for which hot products sit in Redis with a TTL of 5 minutes.
+                %%
+                Com 80 requisições/s, duas réplicas sobram; o pool tem 20 conexões.
+                %%
+                - Carga: 300 mil usuários ativos, 40 rps no pico.
+                - Escala: de 2 a 8 instâncias, a 65 % de CPU.
+                - Cache: TTL de 45 s.
+                %%
+                São 10 mil pedidos por dia. Quatro workers consomem 50 mensagens por vez; p95 de 400 ms.
+                %%
+                O pico é de 1.500 requisições por segundo. Particionamos o tópico em 12 partições e mantemos seis consumidores.
+                """);
+    }
+
+    @ParameterizedTest
+    @MethodSource("good")
+    void the_facts_in_any_form_are_enough(String passage) {
+        assertThat(Answers.problems("performance", passage)).isEmpty();
+        assertThat(Answers.problems("performance", LEAD + "## 8. Technology choices\n\n" + passage)).isEmpty();
+    }
+
+    private static final String WHOLE = """
+            - Load: 200 requests/s at peak and 40,000 users.
+            - Scale: three replicas, cache TTL of 30 s.
+            """;
+
+    static Stream<Arguments> blurred() {
+        return Answers.expectations("""
+                no load in numbers
+                200 requests/s at peak and 40,000 users=>high at peak
+                %%
+                no load in numbers
+                200 requests/s at peak and 40,000 users=>what the shop has today and some growth
+                %%
+                no load in numbers
+                - Load: 200 requests/s at peak and 40,000 users.=>
+                %%
+                no load in numbers
+                - Load: 200 requests/s at peak and 40,000 users.=>- Many users at the same time.
+                %%
+                no load in numbers
+                - Load: 200 requests/s at peak and 40,000 users.=>- Muitas requisições por segundo.
+                %%
+                no load in numbers
+                - Load: 200 requests/s at peak and 40,000 users.=>- Rate limit: 60 requests/min per user.
+                %%
+                no load in numbers
+                - Load: 200 requests/s at peak and 40,000 users.=>- Alert above 500 requests/s.
+                %%
+                no load in numbers
+                - Load: 200 requests/s at peak and 40,000 users.=>- A carga cresce com o produto.
+                %%
+                not said in numbers what carries the load
+                three replicas, cache TTL of 30 s=>horizontally, with caching
+                %%
+                not said in numbers what carries the load
+                three replicas, cache TTL of 30 s=>stateless replicas behind a load balancer
+                %%
+                not said in numbers what carries the load
+                - Scale: three replicas, cache TTL of 30 s.=>
+                %%
+                not said in numbers what carries the load
+                - Scale: three replicas, cache TTL of 30 s.=>- Réplicas sem estado escalam na horizontal.
+                %%
+                not said in numbers what carries the load
+                - Scale: three replicas, cache TTL of 30 s.=>- Alert when p99 is above 500 ms.
+                %%
+                not said in numbers what carries the load
+                - Scale: three replicas, cache TTL of 30 s.=>- O timeout é de 2 s.
+                %%
+                not said in numbers what carries the load
+                - Scale: three replicas, cache TTL of 30 s.=>- A load test shows p99 below 300 ms.
+                """);
+    }
+
+    @ParameterizedTest
+    @MethodSource("blurred")
+    void a_fact_that_is_gone_is_found_and_nothing_else(String expected, String change) {
+        String passage = WHOLE;
+        for (String replacement : change.split("\n&&\n")) {
+            String[] parts = replacement.split("=>", 2);
+            assertThat(passage).contains(parts[0]);
+            passage = passage.replace(parts[0], parts[1]);
+        }
+        assertThat(Answers.problems("performance", WHOLE)).isEmpty();
+        assertThat(Answers.problems("performance", passage)).as(passage).containsExactly(expected);
+        assertThat(Answers.problems("performance", LEAD + "## 8. Technology choices\n\n" + passage)).as(passage).containsExactly(expected);
+    }
+
+    static Stream<String> platitudes() {
+        return Answers.passages("""
+                The system is highly scalable and performs well under load.
+                %%
+                Stateless services scale horizontally; caching and asynchronous processing keep latency low.
+                %%
+                A solução escala horizontalmente e tem excelente desempenho.
+                %%
+                Performance matters, so we use Redis and a CDN. OpenAPI 3, Java 25 and HTTP/2 are used.
+                """);
+    }
+
+    @ParameterizedTest
+    @MethodSource("platitudes")
+    void platitudes_do_not_do(String passage) {
+        assertThat(Answers.problems("performance", LEAD + "## 8. Technology choices\n\n" + passage)).as(passage).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(Answers.problems("performance", passage)).as(passage).hasSizeGreaterThanOrEqualTo(2);
+    }
+}
