@@ -88,7 +88,7 @@ public final class Review {
         }
         findings.addAll(0, rejected(pictures));
         return new Reviewed(border.design(), pictures, findings, border.removed(),
-                Scorecard.of(border.design(), scope, keepsStandard, tasks.size() - done.size()));
+                Scorecard.of(draft, keepsStandard, tasks.size() - done.size()));
     }
 
     private static List<Finding> rejected(Map<Diagram, Rendering> pictures) {

@@ -3,8 +3,7 @@ package dev.architect.review;
 import java.util.List;
 
 import dev.architect.design.Block;
-import dev.architect.design.Design;
-import dev.architect.design.Scope;
+import dev.architect.review.checklist.Coverage;
 
 /// What can be said of an answer in one line.
 ///
@@ -22,10 +21,10 @@ public record Scorecard(int given, int asked, List<Contract> contracts, int unch
     public record Contract(String fileName, int operations) {
     }
 
-    static Scorecard of(Design design, Scope scope, boolean keepsStandard, int unchecked) {
-        List<Contract> contracts = design.blocks().stream().filter(Block.Contract.class::isInstance)
+    static Scorecard of(Draft draft, boolean keepsStandard, int unchecked) {
+        List<Contract> contracts = draft.design().blocks().stream().filter(Block.Contract.class::isInstance)
                 .map(block -> new Contract(((Block.Contract) block).fileName(), 0)).toList();
-        int given = (int) scope.parts().stream().filter(design.parts()::contains).count();
-        return new Scorecard(given, keepsStandard ? scope.parts().size() : 0, contracts, unchecked);
+        Coverage coverage = keepsStandard ? Coverage.of(draft) : new Coverage(0, 0);
+        return new Scorecard(coverage.given(), coverage.asked(), contracts, unchecked);
     }
 }

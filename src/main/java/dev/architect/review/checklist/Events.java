@@ -16,16 +16,20 @@ import dev.architect.design.Snippet;
 /// The events that an answer names, and which of them it gives a schema or an example of.
 final class Events {
 
-    static final Words EVENT = Words.of("""
-            event, events, evento, eventos, topic*, topico*, publish*, publica, publicam, publicado, emit, emits, emite, emitem, consum*, subscrib*, listen*, hears, ouve, ouvem, escuta*, broker, kafka,
-            outbox, message*, mensage*, asynchron*, async, assincron*, queue*, fila, filas, rabbitmq, sns, sqs, notifies, stream*""");
+    static final Words EVENT = Words
+            .of("""
+                    event, events, evento, eventos, topic*, topico*, publish*, publica, publicam, publicado, emit, emits, emite, emitem, consum*, subscrib*, listen*, hears, ouve, ouvem, escuta*, broker, kafka,
+                    outbox, message*, mensage*, asynchron*, async, assincron*, queue*, fila, filas, rabbitmq, sns, sqs, notifies, stream*""");
     private static final Words PAYLOAD_COLUMN = Words.of(
             "payload, schema, fields, data, dados, campos, conteudo, content, carries, body, example, exemplo, contains, carrega, corpo, esquema");
-    private static final Words CARRIES = Words.of("""
-            payload, schema, fields, campos, carries, carrega, carregam, contains, contem, with, com, holds, data, dados, esquema, leva, includes, inclui""");
-    private static final Words ENVELOPE = Words.of("event, events, evento, eventos, envelope, message, mensagem, payload, schema, cloudevent*, cloud event*");
+    private static final Words CARRIES = Words
+            .of("""
+                    payload, schema, fields, campos, carries, carrega, carregam, contains, contem, with, com, holds, data, dados, esquema, leva, includes, inclui""");
+    private static final Words ENVELOPE = Words
+            .of("event, events, evento, eventos, envelope, message, mensagem, payload, schema, cloudevent*, cloud event*");
     private static final Pattern FIELD = Pattern.compile("\\b[a-z]{2,30}(?:[A-Z][a-z0-9]{1,30}|_[a-z0-9]{2,30}){1,4}\\b");
-    private static final Pattern LIST_OF_FIELDS = Pattern.compile("[{(]\\s{0,3}[\"`]?\\w{2,40}[\"`]?\\s{0,3}(?::[^,{}]{0,80})?,\\s{0,3}[\"`]?\\w{2,40}");
+    private static final Pattern LIST_OF_FIELDS = Pattern
+            .compile("[{(]\\s{0,3}[\"`]?\\w{2,40}[\"`]?\\s{0,3}(?::[^,{}]{0,80})?,\\s{0,3}[\"`]?\\w{2,40}");
     private static final Pattern TYPED = Pattern.compile("\"(?:type|event|eventType|event_type|name)\"\\s{0,4}:");
     private static final int FIELDS = 2;
 
@@ -39,7 +43,8 @@ final class Events {
     static Events in(Evidence evidence) {
         var events = new Events(evidence);
         evidence.about(OutputPart.COMMUNICATION_PATTERNS, OutputPart.SERVICE_BOUNDARIES, OutputPart.ARCHITECTURE_DIAGRAMS)
-                .filter(statement -> !statement.is(Statement.Kind.CELL) && (!statement.is(Statement.Kind.CODE) || TYPED.matcher(statement.raw()).find()))
+                .filter(statement -> !statement.is(Statement.Kind.CELL)
+                        && (!statement.is(Statement.Kind.CODE) || TYPED.matcher(statement.raw()).find()))
                 .forEach(statement -> events.named.addAll(EventNames.in(statement.raw(), statement.isAbout(EVENT))));
         evidence.drawings().stream().filter(drawn -> drawn.figures().view() != dev.architect.diagram.mermaid.Figures.View.OTHER)
                 .forEach(drawn -> events.named.addAll(EventNames.in(drawn.diagram().source(), true)));
@@ -52,7 +57,8 @@ final class Events {
 
     /// Those without schema or example. Events about the same thing share one: `order.created` speaks for `order.updated`.
     List<String> unexplained() {
-        Set<List<String>> explained = named.stream().filter(this::isExplained).map(EventNames::subject).collect(Collectors.toSet());
+        Set<List<String>> explained = named.stream().filter(this::isExplained).map(EventNames::subject)
+                .collect(Collectors.toSet());
         boolean hasEnvelope = explained.isEmpty() && hasEnvelope();
         var unexplained = new ArrayList<String>();
         Set<List<String>> told = new LinkedHashSet<>();
@@ -79,7 +85,8 @@ final class Events {
         List<String> words = Tokens.words(name).stream().filter(word -> !word.equals("event")).toList();
         Words phrase = Words.of(String.join(" ", words));
         return texts().anyMatch(text -> phrase.in(Tokens.of(text))) || isInTable(phrase)
-                || evidence.statements().stream().filter(statement -> !statement.is(Statement.Kind.CODE) && !statement.is(Statement.Kind.CELL))
+                || evidence.statements().stream()
+                        .filter(statement -> !statement.is(Statement.Kind.CODE) && !statement.is(Statement.Kind.CELL))
                         .anyMatch(statement -> listsFields(statement, phrase));
     }
 
@@ -122,7 +129,8 @@ final class Events {
     /// An example that is introduced as that of every event.
     private boolean hasEnvelope() {
         return evidence.snippets().stream().filter(Events::isData)
-                .anyMatch(snippet -> ENVELOPE.in(Tokens.of(snippet.before())) && EventNames.in(snippet.content(), true).isEmpty()
-                        && snippet.content().indexOf('{') >= 0);
+                .anyMatch(
+                        snippet -> ENVELOPE.in(Tokens.of(snippet.before())) && EventNames.in(snippet.content(), true).isEmpty()
+                                && snippet.content().indexOf('{') >= 0);
     }
 }

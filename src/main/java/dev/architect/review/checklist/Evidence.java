@@ -68,7 +68,7 @@ record Evidence(Draft draft, List<Statement> blocks, List<Statement> statements,
         }
         Snippet first = snippets.getFirst();
         var all = new ArrayList<>(snippets);
-        all.set(0, new Snippet(first.language(), first.content(), lastOfLead, first.part()));
+        all.set(0, new Snippet(first.name(), first.language(), first.content(), lastOfLead, first.part()));
         return all;
     }
 
@@ -84,7 +84,8 @@ record Evidence(Draft draft, List<Statement> blocks, List<Statement> statements,
             return statements.stream();
         }
         Set<OutputPart> parts = EnumSet.of(part, close);
-        return statements.stream().filter(statement -> !statement.isLead() && statement.part().map(parts::contains).orElse(true));
+        return statements.stream()
+                .filter(statement -> !statement.isLead() && statement.part().map(parts::contains).orElse(true));
     }
 
     /// Those of a part where it has a heading, else all.

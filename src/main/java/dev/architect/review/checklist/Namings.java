@@ -42,8 +42,10 @@ final class Namings {
             return Optional.empty();
         }
         boolean isSure = saysService(name);
-        boolean mayBe = !Infrastructure.isPlatform(name.words()) && !Infrastructure.isPerson(name.words()) && name.words().size() <= 2;
-        return isSure || mayBe ? Optional.of(new Naming(name, drawn.diagram().title(), Optional.of(drawn), isSure)) : Optional.empty();
+        boolean mayBe = !Infrastructure.isPlatform(name.words()) && !Infrastructure.isPerson(name.words())
+                && name.words().size() <= 2;
+        return isSure || mayBe ? Optional.of(new Naming(name, drawn.diagram().title(), Optional.of(drawn), isSure))
+                : Optional.empty();
     }
 
     /// "External payment service" and "Any other service" are none of the design's.
@@ -53,9 +55,12 @@ final class Namings {
         return name.hasSuffix() && hasWord && name.words().stream().noneMatch(NOT_OURS::contains);
     }
 
-    private static final Set<String> NOT_OURS = Set.of("external", "externo", "externa", "third", "party", "terceiros", "other", "outro", "outros", "any",
-            "each", "cada", "every", "partner", "parceiro", "legacy", "legado", "upstream", "downstream", "some", "the", "a", "consumer", "consumidor", "calling", "target",
-            "destination", "new", "novo", "old", "antigo", "cloud", "web", "mail", "another", "domain", "business", "backend", "managed", "internal");
+    private static final Set<String> NOT_OURS = Set.of("external", "externo", "externa", "third", "party", "terceiros", "other",
+            "outro", "outros", "any",
+            "each", "cada", "every", "partner", "parceiro", "legacy", "legado", "upstream", "downstream", "some", "the", "a",
+            "consumer", "consumidor", "calling", "target",
+            "destination", "new", "novo", "old", "antigo", "cloud", "web", "mail", "another", "domain", "business", "backend",
+            "managed", "internal");
 
     static List<Naming> written(Evidence evidence) {
         Stream<Naming> inText = evidence.statements().stream().filter(statement -> !statement.is(Statement.Kind.CELL))

@@ -23,19 +23,23 @@ final class Resilience implements Point {
             "call*, request*, failure*, failed, error*, consecutive*, timeout*, exception*, chamada*, falha*, erro*, requisic*, consecutiv*, seguida*");
     private static final Words THRESHOLD = Words.of(
             "threshold*, limiar, size, volume, ratio, rate, after, apos, depois de, minimum, failures, falhas, =, >, ≥");
-    private static final Words WAITING = Words.of("""
-            backoff*, back off, exponential*, exponencia*, jitter, doubling, doubled, doubles, dobr*, growing, crescent*, delay*, wait, waits, waiting,
-            interval*, espera, esperas, esperando, intervalo*, longer each time, cada vez mais""");
-    private static final Words UNTIL_CONNECTED = Words.of("connect*, conexao, conectar, pool, wait, espera, acquire, idle, handshake");
-    private static final Words INSTEAD = Words.of("""
-            cache*, cached, stale, last known, last good, copy, copia*, replica*, queue*, fila, enfileir*, outbox, default*, padrao, empty, vazi*, partial*,
-            parcia*, retry after, read only, somente leitura, so leitura, snapshot*, secondary, secundari*, backup, static, estatic*, stored, guarda*, local*,
-            reduced, reduzid*, skip*, hide*, hidden, esconde*, oculta*, pending, pendente*, dead letter*, manual*, offline, old code, previous, anterior*,
-            buffer*, placeholder, without the, sem o, sem a, poll*, store, banco, 202, 204, 206, 503, 200, lease, waits, espera*, keep*, mantem,
-            hold*, segura, yesterday, ontem, older, antig*, estimat*, estimad*, flat rate, fixed price, alternate, second provider, outro provedor, email, sms""");
-    private static final Words DOWN = Words.of("""
-            is open, while open, is down, are down, goes down, unavailable, is unreachable, is away, cannot be reached, outage, cai, cair, caiu, fora do ar, indisponivel,
-            esta aberto, estiver aberto, enquanto aberto, nao responde, nao responder""");
+    private static final Words WAITING = Words
+            .of("""
+                    backoff*, back off, exponential*, exponencia*, jitter, doubling, doubled, doubles, dobr*, growing, crescent*, delay*, wait, waits, waiting,
+                    interval*, espera, esperas, esperando, intervalo*, longer each time, cada vez mais""");
+    private static final Words UNTIL_CONNECTED = Words
+            .of("connect*, conexao, conectar, pool, wait, espera, acquire, idle, handshake");
+    private static final Words INSTEAD = Words
+            .of("""
+                    cache*, cached, stale, last known, last good, copy, copia*, replica*, queue*, fila, enfileir*, outbox, default*, padrao, empty, vazi*, partial*,
+                    parcia*, retry after, read only, somente leitura, so leitura, snapshot*, secondary, secundari*, backup, static, estatic*, stored, guarda*, local*,
+                    reduced, reduzid*, skip*, hide*, hidden, esconde*, oculta*, pending, pendente*, dead letter*, manual*, offline, old code, previous, anterior*,
+                    buffer*, placeholder, without the, sem o, sem a, poll*, store, banco, 202, 204, 206, 503, 200, lease, waits, espera*, keep*, mantem,
+                    hold*, segura, yesterday, ontem, older, antig*, estimat*, estimad*, flat rate, fixed price, alternate, second provider, outro provedor, email, sms""");
+    private static final Words DOWN = Words
+            .of("""
+                    is open, while open, is down, are down, goes down, unavailable, is unreachable, is away, cannot be reached, outage, cai, cair, caiu, fora do ar, indisponivel,
+                    esta aberto, estiver aberto, enquanto aberto, nao responde, nao responder""");
     // It heads a column of fallbacks here, and one of other choices elsewhere.
     private static final Words ALTERNATIVE = Words.of("alternativ*, instead, in the meantime, otherwise, em vez disso");
 

@@ -15,32 +15,40 @@ final class Security implements Point {
             Topic.TIMEOUT, Topic.RETRY));
     private static final Words AUTHENTICATION = Words.of(
             "authenticat*, autentic*, login*, sign in, identity, identidade, prove themselves, who it is, quem e, authn, auth");
-    private static final Words MECHANISM = Words.of("""
-            oauth, oauth2, oidc, openid*, jwt, jwts, bearer, saml, session cookie*, cookie* de sessao, passkey*, webauthn, web authn, cognito, keycloak, auth0,
-            okta, firebase auth*, supabase auth, magic link*, client credential*, pkce, spiffe, workload identity, entra id, access token*, id token*,
-            introspection, token exchange, kerberos, ldap""");
-    private static final Words MECHANISM_OF_AUTHENTICATION = Words.of("""
-            mtls, mutual tls, tls mutuo, hmac*, api key*, chave* de api, chave* da api, cookie*, signed, assinad*, assinatura, signature*, certificate*,
-            certificado*, basic auth*, password*, senha*, token*, second factor, mfa""");
-    private static final Words AUTHORIZATION = Words.of("""
-            authoriz*, authoris*, autoriz*, access control, controle de acesso, authz, may, who can, quem pode, can only, so pode*, allowed, permission*,
-            permiss*, can, cannot, could, pode, podem, sees, seen, visible, ve, veem, enxerga, visivel, read by, lido por, lida por, only the, so o, so a""");
-    private static final Words MODEL = Words.of("""
-            rbac, abac, rebac, role based, roles, attribute based, scope, scopes, escopo, escopos, opa, openfga, casbin, cedar, acl, acls, papeis, perfis,
-            row level security, rls, access list*, lista* de acesso, baseado em papeis, baseada em papeis, policy engine, claims""");
-    private static final Words MODEL_OF_AUTHORIZATION = Words.of("""
-            owner*, own, tenant*, role, papel, perfil, posse, dono, dona, proprio*, propria*, inquilino*, organization, organizacao, organisation, member*, membro*, admin*, denied by default,
-            deny by default, nega por padrao, negado por padrao, matrix, relationship*, group*, grupo*, foreign, alheio*""");
-    private static final Words LIMITS_SOMEBODY = Words.of("""
-            limit*, allow*, may, per user, per client, per tenant, per ip, per key, per account, por usuario, por cliente, por tenant, por ip, por chave, por conta, permit*, each key, each client, each user,
-            each tenant, cada cliente, cada usuario, cada chave, cada tenant, a user, um usuario, per caller, per customer, per device, por aparelho, per session""");
-    private static final Words SECRET = Words.of("""
-            secret, secrets, segredo*, credential*, credencia*, signing key*, private key*, chave* privada*, chave* de assinatura, password*, senha*, api key*,
-            chave* de api, keys, chaves""");
-    private static final Words KEPT = Words.of("""
-            vault, cofre*, secret manager, secrets manager, secret store, secrets store, kms, key management, key vault, parameter store, ssm, sealed secret*,
-            external secret*, sops, hsm, rotat*, rotac*, rotacion*, rodizio, renova*, trocad*, troca*, changed every, every 90 days, replaced every, workload identity, short lived, vida curta,
-            encrypted, cifrad*, criptograf*, gerenciador de segredos, environment variable*, injected, injetad*, kubernetes secret*, not copied, never in, hashed""");
+    private static final Words MECHANISM = Words
+            .of("""
+                    oauth, oauth2, oidc, openid*, jwt, jwts, bearer, saml, session cookie*, cookie* de sessao, passkey*, webauthn, web authn, cognito, keycloak, auth0,
+                    okta, firebase auth*, supabase auth, magic link*, client credential*, pkce, spiffe, workload identity, entra id, access token*, id token*,
+                    introspection, token exchange, kerberos, ldap""");
+    private static final Words MECHANISM_OF_AUTHENTICATION = Words
+            .of("""
+                    mtls, mutual tls, tls mutuo, hmac*, api key*, chave* de api, chave* da api, cookie*, signed, assinad*, assinatura, signature*, certificate*,
+                    certificado*, basic auth*, password*, senha*, token*, second factor, mfa""");
+    private static final Words AUTHORIZATION = Words
+            .of("""
+                    authoriz*, authoris*, autoriz*, access control, controle de acesso, authz, may, who can, quem pode, can only, so pode*, allowed, permission*,
+                    permiss*, can, cannot, could, pode, podem, sees, seen, visible, ve, veem, enxerga, visivel, read by, lido por, lida por, only the, so o, so a""");
+    private static final Words MODEL = Words
+            .of("""
+                    rbac, abac, rebac, role based, roles, attribute based, scope, scopes, escopo, escopos, opa, openfga, casbin, cedar, acl, acls, papeis, perfis,
+                    row level security, rls, access list*, lista* de acesso, baseado em papeis, baseada em papeis, policy engine, claims""");
+    private static final Words MODEL_OF_AUTHORIZATION = Words
+            .of("""
+                    owner*, own, tenant*, role, papel, perfil, posse, dono, dona, proprio*, propria*, inquilino*, organization, organizacao, organisation, member*, membro*, admin*, denied by default,
+                    deny by default, nega por padrao, negado por padrao, matrix, relationship*, group*, grupo*, foreign, alheio*""");
+    private static final Words LIMITS_SOMEBODY = Words
+            .of("""
+                    limit*, allow*, may, per user, per client, per tenant, per ip, per key, per account, por usuario, por cliente, por tenant, por ip, por chave, por conta, permit*, each key, each client, each user,
+                    each tenant, cada cliente, cada usuario, cada chave, cada tenant, a user, um usuario, per caller, per customer, per device, por aparelho, per session""");
+    private static final Words SECRET = Words
+            .of("""
+                    secret, secrets, segredo*, credential*, credencia*, signing key*, private key*, chave* privada*, chave* de assinatura, password*, senha*, api key*,
+                    chave* de api, keys, chaves""");
+    private static final Words KEPT = Words
+            .of("""
+                    vault, cofre*, secret manager, secrets manager, secret store, secrets store, kms, key management, key vault, parameter store, ssm, sealed secret*,
+                    external secret*, sops, hsm, rotat*, rotac*, rotacion*, rodizio, renova*, trocad*, troca*, changed every, every 90 days, replaced every, workload identity, short lived, vida curta,
+                    encrypted, cifrad*, criptograf*, gerenciador de segredos, environment variable*, injected, injetad*, kubernetes secret*, not copied, never in, hashed""");
 
     @Override
     public String id() {
@@ -57,7 +65,8 @@ final class Security implements Point {
         List<Statement> statements = evidence.about(home()).filter(Evidence::isMeasured).toList();
         var missing = new ArrayList<Missing>();
         if (statements.stream().noneMatch(statement -> statement.says(MECHANISM)
-                || statement.isAbout(AUTHENTICATION) && statement.says(MECHANISM_OF_AUTHENTICATION) && isMoreThanToken(statement))) {
+                || statement.isAbout(AUTHENTICATION) && statement.says(MECHANISM_OF_AUTHENTICATION)
+                        && isMoreThanToken(statement))) {
             missing.add(new Missing("no authentication mechanism", "sem mecanismo de autenticação",
                     "Name how callers authenticate, for example OAuth 2.0 with JWT access tokens of 15 minutes, and mTLS between services."));
         }

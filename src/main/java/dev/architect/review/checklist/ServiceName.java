@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// @param words in lower case without accents
 record ServiceName(String written, List<String> words) {
 
-    private static final Pattern ARTICLE = Pattern.compile("^(?:the|our|an?|os?|as?|este|this) (?=\\S)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARTICLE = Pattern.compile("^(?:the|our|an?|os?|as?|este|this) (?=\\S)",
+            Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
 
@@ -31,7 +32,8 @@ record ServiceName(String written, List<String> words) {
     /// Whether it says itself that it is a service.
     boolean hasSuffix() {
         return words.size() > 1 && (Infrastructure.isSuffix(words.getLast()) && !words.getLast().endsWith("s")
-                || words.getFirst().equals("servico") || words.getFirst().equals("modulo") || words.getFirst().equals("microsservico"));
+                || words.getFirst().equals("servico") || words.getFirst().equals("modulo")
+                || words.getFirst().equals("microsservico"));
     }
 
     /// Without "service" and its like.
