@@ -28,11 +28,12 @@ final class PromptWriter {
     }
 
     Prompt write(Question question) {
+        // What a provider remembers is a beginning: what all channels of a persona share comes before what one has.
         var system = new ArrayList<String>();
         system.add(question.persona().body());
+        system.add(rules);
         question.context().ifPresent(context -> system.add("# Project context: %s\n\n%s".formatted(context.name(),
                 context.body())));
-        system.add(rules);
         return new Prompt(question.persona().name(), question.persona().model(), system, turns(question), question.text(),
                 question.language().locale());
     }

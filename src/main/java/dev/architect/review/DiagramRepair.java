@@ -99,8 +99,7 @@ public final class DiagramRepair {
             }
         }
         Log.infof("Diagrams mended by the model: %d of %d", replaced, broken.size());
-        return new Completion(text, written.provider(), written.model(), written.inputTokens() + mended.inputTokens(),
-                written.outputTokens() + mended.outputTokens(), written.isCutOff());
+        return written.mended(text, mended);
     }
 
     private static String read(String resource) {
