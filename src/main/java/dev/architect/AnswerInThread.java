@@ -97,7 +97,7 @@ class AnswerInThread implements TurnHandler {
             SavedDesign saved = designers.design(turn, step, persona, asked, transcript, before);
             Destination destination = destination(turn, step, asked, persona);
             Reviewed reviewed = review.review(Design.parse(saved.markdown()), persona, destination.language());
-            delivery.deliver(reviewed, saved.context(), saved.isCutOff(), destination);
+            delivery.deliver(reviewed, saved.context(), saved.note(), saved.isCutOff(), destination);
             manners.join(asked.thread(), persona.name());
             before.add(new Contribution(persona.displayName(), saved.markdown()));
             if (reviewed.crossedBorder() && before.size() == 1) {

@@ -7,20 +7,23 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.architect.budget.Spent;
+import dev.architect.chat.ChannelRef;
 import dev.architect.chat.ChatPlatform;
 import dev.architect.chat.Language;
 import dev.architect.chat.Message;
 import dev.architect.chat.Transcript;
 import dev.architect.chat.Voice;
+import dev.architect.deliver.Phrases;
 import dev.architect.design.Designer;
 import dev.architect.design.Question;
 import dev.architect.design.Question.Contribution;
 import dev.architect.inbox.Turn;
 import dev.architect.llm.Completion;
+import dev.architect.manners.Contexts;
 import dev.architect.memory.Designs;
 import dev.architect.memory.Designs.SavedDesign;
 import dev.architect.persona.Persona;
-import dev.architect.persona.PersonaCatalog;
 import dev.architect.persona.ProjectContext;
 import dev.architect.review.DiagramRepair;
 
@@ -29,17 +32,19 @@ import dev.architect.review.DiagramRepair;
 class DesignDesk {
 
     private final Platforms platforms;
-    private final PersonaCatalog personas;
+    private final Contexts contexts;
+    private final BudgetDesk budgets;
     private final Designer designer;
     private final DiagramRepair repair;
     private final Designs designs;
     private final ArchitectConfig config;
     private final Clock clock;
 
-    DesignDesk(Platforms platforms, PersonaCatalog personas, Designer designer, DiagramRepair repair, Designs designs,
-            ArchitectConfig config, Clock clock) {
+    DesignDesk(Platforms platforms, Contexts contexts, BudgetDesk budgets, Designer designer, DiagramRepair repair,
+            Designs designs, ArchitectConfig config, Clock clock) {
         this.platforms = platforms;
-        this.personas = personas;
+        this.contexts = contexts;
+        this.budgets = budgets;
         this.designer = designer;
         this.repair = repair;
         this.designs = designs;
@@ -62,15 +67,27 @@ class DesignDesk {
             List<Contribution> before) {
         var progress = new Progress(asked, persona);
         progress.show();
-        String channel = asked.ref().channel().channel();
-        Optional<ProjectContext> context = personas.contextFor(channel, channel);
+        ChannelRef channel = asked.ref().channel();
+        Optional<ProjectContext> context = contexts.of(channel);
         var question = new Question(persona, context, asked.text(), transcript, before,
                 Language.of(asked.text()));
-        Completion written = designer.design(question, progress::showAgain);
+        Optional<Spent> spent = budgets.spent(channel);
+        Completion written = spent.isPresent() ? designer.fromPlaybook(question)
+                : designer.design(question, progress::showAgain);
+        budgets.charge(channel, written);
         Completion completion = repair.repair(written, persona, question.language(), progress::showAgain);
+        budgets.charge(channel, completion, written);
         return new SavedDesign(turn.id(), step, asked.thread().key(), persona.name(), persona.hash(),
                 context.map(ProjectContext::name).orElse(""), completion.text(), completion.provider(), completion.model(),
-                completion.inputTokens(), completion.outputTokens(), completion.isCutOff(), clock.instant());
+                completion.inputTokens(), completion.outputTokens(), completion.isCutOff(), clock.instant(),
+                completion.usage().cacheRead(), budgets.cost(completion), note(turn, asked, spent, question.language()));
+    }
+
+    // Once for an answer, however many personas give it.
+    private String note(Turn turn, Message asked, Optional<Spent> spent, Language language) {
+        boolean isSaid = designs.of(asked.thread().key()).stream()
+                .anyMatch(it -> it.turn().equals(turn.id()) && !it.note().isBlank());
+        return isSaid ? "" : spent.map(it -> Phrases.spent(it, language)).orElse("");
     }
 
     /// The sign that work goes on, shown again before the platform takes it away.

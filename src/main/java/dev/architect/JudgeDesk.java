@@ -24,6 +24,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import dev.architect.chat.ChannelRef;
 import dev.architect.chat.Message;
 import dev.architect.decide.Because;
 import dev.architect.decide.Decision;
@@ -52,13 +53,15 @@ class JudgeDesk {
 
     private final ModelCall model;
     private final JudgeDays days;
+    private final BudgetDesk budgets;
     private final ArchitectConfig.Judge config;
     private final Clock clock;
     private final String instructions = read("/prompts/judge.md");
 
-    JudgeDesk(ModelCall model, JudgeDays days, ArchitectConfig config, Clock clock) {
+    JudgeDesk(ModelCall model, JudgeDays days, BudgetDesk budgets, ArchitectConfig config, Clock clock) {
         this.model = model;
         this.days = days;
+        this.budgets = budgets;
         this.config = config.judge();
         this.clock = clock;
     }
@@ -68,10 +71,13 @@ class JudgeDesk {
     }
 
     Decision decide(Message message, Reading reading) {
-        if (!days.take(LocalDate.ofInstant(clock.instant(), clock.getZone()), config.dailyCalls())) {
+        ChannelRef channel = message.ref().channel();
+        // Nothing is offered that only a playbook would keep.
+        if (budgets.spent(channel).isPresent()
+                || !days.take(LocalDate.ofInstant(clock.instant(), clock.getZone()), config.dailyCalls())) {
             return new StaySilent(Because.JUDGE_IS_SPENT, reading);
         }
-        Optional<Boolean> verdict = ask(prompt(message, reading)).flatMap(JudgeDesk::verdict);
+        Optional<Boolean> verdict = ask(channel, prompt(message, reading)).flatMap(JudgeDesk::verdict);
         if (verdict.isEmpty()) {
             return new StaySilent(Because.JUDGE_DID_NOT_SAY, reading);
         }
@@ -79,13 +85,14 @@ class JudgeDesk {
                 : new StaySilent(Because.JUDGE_SAID_NO, reading);
     }
 
-    private Optional<Completion> ask(Prompt prompt) {
+    private Optional<Completion> ask(ChannelRef channel, Prompt prompt) {
         var answer = new FutureTask<>(() -> model.complete(prompt, piece -> {
         }));
         Thread asking = Thread.ofVirtual().name("judge").start(answer);
         try {
-            return Optional.of(answer.get(config.timeout().toMillis(), TimeUnit.MILLISECONDS))
-                    .filter(completion -> !completion.isCutOff());
+            Completion completion = answer.get(config.timeout().toMillis(), TimeUnit.MILLISECONDS);
+            budgets.chargeJudge(channel, completion);
+            return Optional.of(completion).filter(it -> !it.isCutOff());
         } catch (TimeoutException e) {
             asking.interrupt();
             Log.warnf("the judge did not answer within %d ms", config.timeout().toMillis());

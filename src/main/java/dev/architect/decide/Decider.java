@@ -47,11 +47,15 @@ public final class Decider {
     }
 
     private Decision called(Situation situation, Because because) {
-        // In a thread that the bot answers in, "why?" asks about the answer.
         Optional<Command> order = Command.parse(situation.message().text())
-                .filter(command -> command instanceof Command.Quiet || situation.follows().isEmpty())
+                .filter(command -> situation.follows().isEmpty() || isPlainEverywhere(command))
                 .filter(command -> !(command instanceof Command.Help));
         return order.isPresent() ? new Obey(inPlace(order.get(), situation)) : answer(situation, because);
+    }
+
+    // In a thread that the bot answers in, "why?" asks about the answer.
+    private static boolean isPlainEverywhere(Command command) {
+        return command instanceof Command.Quiet || command instanceof Command.SetContext;
     }
 
     // "be quiet" in a thread means the thread.

@@ -49,8 +49,11 @@ public class Delivery {
         }
     }
 
-    public void deliver(Reviewed reviewed, String contextName, boolean isCutOff, Destination to) {
+    /// @param contextName the project context that was used, or blank
+    /// @param note what the bot says beside the answer, or blank
+    public void deliver(Reviewed reviewed, String contextName, String note, boolean isCutOff, Destination to) {
         var notes = new ArrayList<String>();
+        notes.add(note);
         if (!contextName.isBlank()) {
             notes.add(Phrases.context(contextName, to.language()));
         }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,7 +15,7 @@ public class Designs {
 
     private static final String COLUMNS = """
             select turn, step, conversation, persona, persona_hash, context, markdown, provider, model, input_tokens,
-            output_tokens, cut_off, designed_at from design\s""";
+            output_tokens, cut_off, designed_at, cached_tokens, cost, note from design\s""";
 
     private static final int LONGEST_MODEL = 200;
 
@@ -36,10 +37,12 @@ public class Designs {
     public void save(SavedDesign design) {
         database.insert("""
                 insert into design (turn, step, conversation, persona, persona_hash, context, markdown, provider, model,
-                input_tokens, output_tokens, cut_off, designed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                input_tokens, output_tokens, cut_off, designed_at, cached_tokens, cost, note)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 design.turn(), design.step(), design.conversation(), design.persona(), design.personaHash(), design.context(),
                 design.markdown(), design.provider(), cut(design.model()), design.inputTokens(), design.outputTokens(),
-                design.isCutOff(), design.designedAt());
+                design.isCutOff(), design.designedAt(), design.cachedTokens(),
+                design.cost().isPresent() ? design.cost().getAsLong() : null, design.note());
     }
 
     // The provider says what its model is called; its answer is not lost over that.
@@ -50,14 +53,24 @@ public class Designs {
     private static SavedDesign read(ResultSet row) throws SQLException {
         return new SavedDesign(row.getString(1), row.getInt(2), row.getString(3), row.getString(4), row.getString(5),
                 row.getString(6) == null ? "" : row.getString(6), row.getString(7), row.getString(8), row.getString(9),
-                row.getInt(10), row.getInt(11), row.getBoolean(12), row.getTimestamp(13).toInstant());
+                row.getInt(10), row.getInt(11), row.getBoolean(12), row.getTimestamp(13).toInstant(), row.getInt(14),
+                cost(row), row.getString(16) == null ? "" : row.getString(16));
+    }
+
+    private static OptionalLong cost(ResultSet row) throws SQLException {
+        long cost = row.getLong(15);
+        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(cost);
     }
 
     /// @param turn the id of the turn that it answers
     /// @param step the persona's place in a hand-off, from 0
     /// @param context the name of the project context that it was given, or blank
+    /// @param inputTokens as billed, cached ones included
+    /// @param cachedTokens of these, the ones that the provider remembered
+    /// @param cost in millionths of the currency that prices are in; empty where it is unknown
+    /// @param note what the bot says beside it, or blank
     public record SavedDesign(String turn, int step, String conversation, String persona, String personaHash,
             String context, String markdown, String provider, String model, int inputTokens, int outputTokens,
-            boolean isCutOff, Instant designedAt) {
+            boolean isCutOff, Instant designedAt, int cachedTokens, OptionalLong cost, String note) {
     }
 }
