@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.architect.AnswerInThread.Talk;
+import dev.architect.budget.Spent;
 import dev.architect.chat.ChannelRef;
 import dev.architect.chat.ChatPlatform;
 import dev.architect.chat.Language;
@@ -30,6 +31,7 @@ import dev.architect.design.Revision;
 import dev.architect.design.Scope;
 import dev.architect.design.Task;
 import dev.architect.llm.Completion;
+import dev.architect.manners.Contexts;
 import dev.architect.memory.Adrs;
 import dev.architect.memory.Designs;
 import dev.architect.memory.Designs.SavedDesign;
@@ -46,6 +48,8 @@ class DesignDesk {
 
     private final Platforms platforms;
     private final PersonaCatalog personas;
+    private final Contexts contexts;
+    private final BudgetDesk budgets;
     private final Designer designer;
     private final Mender mender;
     private final Designs designs;
@@ -54,10 +58,13 @@ class DesignDesk {
     private final ArchitectConfig config;
     private final Clock clock;
 
-    DesignDesk(Platforms platforms, PersonaCatalog personas, Designer designer, Mender mender, Designs designs, Adrs adrs,
+    DesignDesk(Platforms platforms, PersonaCatalog personas, Contexts contexts, BudgetDesk budgets, Designer designer,
+            Mender mender, Designs designs, Adrs adrs,
             QuestionDesk questions, ArchitectConfig config, Clock clock) {
         this.platforms = platforms;
         this.personas = personas;
+        this.contexts = contexts;
+        this.budgets = budgets;
         this.designer = designer;
         this.mender = mender;
         this.designs = designs;
@@ -79,7 +86,7 @@ class DesignDesk {
 
     /// The project that a channel belongs to.
     Optional<ProjectContext> context(ChannelRef channel) {
-        return personas.contextFor(channel.channel(), channel.channel());
+        return contexts.of(channel);
     }
 
     /// What is posted of a design: of a new version what differs from the one before.
@@ -129,12 +136,25 @@ class DesignDesk {
                 recorded(asked.ref().channel()),
                 colleagues(persona));
         var question = new Question(persona, asked.text(), language, assignment.scope(), assignment.task(), background);
-        Completion written = designer.design(question, progress::showAgain);
+        ChannelRef channel = asked.ref().channel();
+        Optional<Spent> spent = budgets.spent(channel);
+        Completion written = spent.isPresent() ? designer.fromPlaybook(question)
+                : designer.design(question, progress::showAgain);
+        budgets.charge(channel, written);
         Completion completion = revised(assignment.task(), mender.mend(written, question, progress::showAgain));
+        budgets.charge(channel, completion, written);
         return new SavedDesign(talk.turn().id(), step, asked.thread().key(), persona.name(), persona.hash(),
                 context.map(ProjectContext::name).orElse(""), completion.text(), completion.provider(), completion.model(),
                 completion.inputTokens(), completion.outputTokens(), completion.isCutOff(), clock.instant(), asked.text(),
-                scope(assignment.scope()), version(asked, assignment, completion));
+                scope(assignment.scope()), version(asked, assignment, completion), completion.usage().cacheRead(),
+                budgets.cost(completion), note(talk, spent));
+    }
+
+    // Once for an answer, however many personas give it.
+    private String note(Talk talk, Optional<Spent> spent) {
+        boolean isSaid = designs.of(talk.asked().thread().key()).stream()
+                .anyMatch(it -> it.turn().equals(talk.turn().id()) && !it.note().isBlank());
+        return isSaid ? "" : spent.map(it -> Phrases.spent(it, talk.language())).orElse("");
     }
 
     // A model that was to write the whole again and left parts out did not mean that they should go.

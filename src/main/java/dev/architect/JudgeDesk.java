@@ -21,6 +21,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import dev.architect.chat.ChannelRef;
 import dev.architect.chat.Message;
 import dev.architect.decide.Because;
 import dev.architect.decide.Decision;
@@ -48,13 +49,15 @@ class JudgeDesk {
 
     private final ModelCall model;
     private final JudgeDays days;
+    private final BudgetDesk budgets;
     private final ArchitectConfig.Judge config;
     private final Clock clock;
     private final String instructions = read("/prompts/judge.md");
 
-    JudgeDesk(ModelCall model, JudgeDays days, ArchitectConfig config, Clock clock) {
+    JudgeDesk(ModelCall model, JudgeDays days, BudgetDesk budgets, ArchitectConfig config, Clock clock) {
         this.model = model;
         this.days = days;
+        this.budgets = budgets;
         this.config = config.judge();
         this.clock = clock;
     }
@@ -64,11 +67,16 @@ class JudgeDesk {
     }
 
     Decision decide(Message message, Reading reading) {
-        if (!days.take(LocalDate.ofInstant(clock.instant(), clock.getZone()), config.dailyCalls())) {
+        ChannelRef channel = message.ref().channel();
+        // Nothing is offered that only a playbook would keep.
+        if (budgets.spent(channel).isPresent()
+                || !days.take(LocalDate.ofInstant(clock.instant(), clock.getZone()), config.dailyCalls())) {
             return new StaySilent(Because.JUDGE_IS_SPENT, reading);
         }
-        Optional<Boolean> verdict = model.completeWithin(config.timeout(), prompt(message, reading), piece -> {
-        }).flatMap(JudgeDesk::verdict);
+        Optional<Completion> said = model.completeWithin(config.timeout(), prompt(message, reading), piece -> {
+        });
+        said.ifPresent(completion -> budgets.chargeJudge(channel, completion));
+        Optional<Boolean> verdict = said.filter(completion -> !completion.isCutOff()).flatMap(JudgeDesk::verdict);
         if (verdict.isEmpty()) {
             return new StaySilent(Because.JUDGE_DID_NOT_SAY, reading);
         }

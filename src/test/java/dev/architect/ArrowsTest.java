@@ -35,12 +35,13 @@ class ArrowsTest {
             Map.entry("manners", Set.of("chat", "decide", "inbox", "memory", "persona")),
             Map.entry("design", Set.of("chat", "persona", "llm")),
             Map.entry("review", Set.of("chat", "persona", "design", "diagram", "llm")),
-            Map.entry("deliver", Set.of("chat", "memory", "design", "diagram", "review")),
+            Map.entry("budget", Set.of("chat", "llm", "memory")),
+            Map.entry("deliver", Set.of("chat", "memory", "budget", "design", "diagram", "review")),
             Map.entry("slack", Set.of("chat", "inbox", "decide", "manners")),
             Map.entry("teams", Set.of("chat", "inbox", "manners", "memory")),
             Map.entry("web", Set.of("chat")),
             Map.entry("page", Set.of("chat", "inbox", "manners", "memory", "persona", "web")),
-            Map.entry("console", Set.of("chat", "decide", "manners", "memory", "web")),
+            Map.entry("console", Set.of("chat", "budget", "decide", "manners", "memory", "web")),
             Map.entry("cli", Set.of("chat", "persona", "decide", "intent", "llm", "design", "diagram", "review", "replay",
                     "memory")),
             Map.entry("gallery", Set.of("diagram", "web")),
@@ -48,7 +49,7 @@ class ArrowsTest {
             // The root joins the steps and knows no platform.
             Map.entry("",
                     Set.of("chat", "inbox", "persona", "playbook", "intent", "decide", "design", "diagram", "llm", "review",
-                            "deliver", "manners", "memory")));
+                            "deliver", "manners", "memory", "budget")));
 
     private final JavaClasses architect = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

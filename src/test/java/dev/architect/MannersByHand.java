@@ -38,6 +38,9 @@ public class MannersByHand implements QuarkusTestProfile {
                     }
                 }
             }
+            Path contexts = Files.createDirectories(folder.resolve("contexts"));
+            Files.copy(Path.of("agents/contexts/familyped.md"), contexts.resolve("familyped.md"),
+                    StandardCopyOption.REPLACE_EXISTING);
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

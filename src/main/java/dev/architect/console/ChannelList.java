@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.architect.chat.ChannelRef;
 import dev.architect.decide.Command;
 import dev.architect.decide.Mode;
+import dev.architect.manners.Contexts;
 import dev.architect.manners.Manners;
 import dev.architect.manners.MannersConfig;
 import dev.architect.manners.Orders;
@@ -28,15 +29,17 @@ class ChannelList {
     private final ChannelSettings settings;
     private final Manners manners;
     private final Orders orders;
+    private final Contexts contexts;
     private final MannersConfig config;
     private final InstantSource clock;
 
-    ChannelList(Decisions decisions, ChannelSettings settings, Manners manners, Orders orders, MannersConfig config,
-            InstantSource clock) {
+    ChannelList(Decisions decisions, ChannelSettings settings, Manners manners, Orders orders, Contexts contexts,
+            MannersConfig config, InstantSource clock) {
         this.decisions = decisions;
         this.settings = settings;
         this.manners = manners;
         this.orders = orders;
+        this.contexts = contexts;
         this.config = config;
         this.clock = clock;
     }
@@ -64,6 +67,11 @@ class ChannelList {
         return view(all.indexOf(channel), channel, visitor.words().modeIs(wanted.word()), visitor);
     }
 
+    private static String context(Contexts.Used used, ConsoleWords words) {
+        String context = used.name().map(words::context).orElseGet(words::noContext);
+        return used instanceof Contexts.Used.Gone gone ? words.contextIsGone(gone.lost()) + ", " + context : context;
+    }
+
     private ChannelView view(int number, ChannelRef channel, String said, Visitor visitor) {
         ConsoleWords words = visitor.words();
         Optional<Setting> setting = settings.find(channel);
@@ -76,6 +84,6 @@ class ChannelList {
         return new ChannelView(number, Wanted.key(channel), ChannelNames.of(channel), Wanted.ALL.in(channel).href(),
                 ChannelNames.place(channel),
                 Stream.of(Mode.values()).map(it -> new OptionView(it.word(), it.word(), it == mode)).toList(), mute, hours,
-                said);
+                context(contexts.used(channel), words), said);
     }
 }

@@ -20,6 +20,9 @@ class ConsoleGuard {
     static final String COOKIE = "architect-console";
     static final String HOME = "/console";
     static final String LOGIN = "/console/login";
+    static final String USAGE = "/console/usage";
+    /// Pages beside the first, for whoever chooses a language there.
+    static final Set<String> OTHER_PAGES = Set.of(LOGIN, USAGE);
     private static final String LANGUAGE = "/console/language";
 
     // Before the routes, after what Quarkus does for every request.

@@ -14,7 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
@@ -23,7 +22,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import dev.architect.memory.Decisions;
@@ -52,7 +50,7 @@ public class ConsoleResource {
     private final ConsoleKey key;
     private final Tries tries;
     private final ConsoleConfig config;
-    private final String version;
+    private final Frames frames;
 
     @Context
     HttpHeaders headers;
@@ -64,7 +62,7 @@ public class ConsoleResource {
     HttpServerRequest request;
 
     ConsoleResource(Decisions decisions, MessageLabels labels, Explanations explanations, ChannelList channels, ConsoleKey key,
-            Tries tries, ConsoleConfig config, @ConfigProperty(name = "quarkus.application.version") String version) {
+            Tries tries, ConsoleConfig config, Frames frames) {
         this.decisions = decisions;
         this.labels = labels;
         this.explanations = explanations;
@@ -72,7 +70,7 @@ public class ConsoleResource {
         this.key = key;
         this.tries = tries;
         this.config = config;
-        this.version = version;
+        this.frames = frames;
     }
 
     @GET
@@ -85,7 +83,7 @@ public class ConsoleResource {
         List<Decision> shown = found.subList(0, Math.min(found.size(), config.shown()));
         String older = found.size() > shown.size() ? wanted.olderThan(shown.getLast().id()).href() : "";
         ConsoleWords words = visitor.words();
-        return html(visitor.html(Templates.console(new ConsoleView(frame(visitor, wanted.href()),
+        return html(visitor.html(Templates.console(new ConsoleView(frames.of(visitor, wanted.href()),
                 options("", words.allChannels(), wanted.channel(), channels.all().stream()
                         .map(it -> new OptionView(Wanted.key(it), ChannelNames.of(it) + " (" + ChannelNames.place(it) + ")",
                                 false))),
@@ -178,7 +176,7 @@ public class ConsoleResource {
     public Response speak(@FormParam("language") @DefaultValue("") String language,
             @FormParam("here") @DefaultValue("") String here) {
         String tag = Languages.tag(Languages.of(language, headers.getAcceptableLanguages()));
-        String href = here.equals(ConsoleGuard.LOGIN) ? ConsoleGuard.LOGIN : ConsoleGuard.HOME;
+        String href = ConsoleGuard.OTHER_PAGES.contains(here) ? here : ConsoleGuard.HOME;
         return Response.seeOther(URI.create(href)).cookie(new NewCookie.Builder(Languages.COOKIE).value(tag).path("/")
                 .maxAge(A_YEAR).httpOnly(true).sameSite(SameSite.LAX).secure(isSecure()).build()).build();
     }
@@ -189,17 +187,11 @@ public class ConsoleResource {
     }
 
     private Response.ResponseBuilder login(Visitor visitor, String error) {
-        return html(visitor.html(Templates.login(new LoginView(frame(visitor, ConsoleGuard.LOGIN), error))));
-    }
-
-    private FrameView frame(Visitor visitor, String href) {
-        return new FrameView(visitor.language(), version, href, !key.isOpen() && !href.equals(ConsoleGuard.LOGIN));
+        return html(visitor.html(Templates.login(new LoginView(frames.of(visitor, ConsoleGuard.LOGIN), error))));
     }
 
     private Visitor visitor() {
-        Cookie chosen = headers.getCookies().get(Languages.COOKIE);
-        return new Visitor(Languages.of(chosen == null || chosen.getValue() == null ? "" : chosen.getValue(),
-                headers.getAcceptableLanguages()));
+        return Visitor.of(headers);
     }
 
     private NewCookie proof(String value, long seconds) {
@@ -207,7 +199,7 @@ public class ConsoleResource {
                 .httpOnly(true).sameSite(SameSite.STRICT).secure(isSecure()).build();
     }
 
-    private static Response.ResponseBuilder html(String html) {
+    static Response.ResponseBuilder html(String html) {
         return Response.ok(html, HTML).header("Cache-Control", "no-store").header("Vary", "Cookie, Accept-Language");
     }
 

@@ -3,7 +3,7 @@ package dev.architect.console;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// Every sentence of the decisions page. The English ones stand here, the Portuguese ones in
+/// Every sentence of the console's pages. The English ones stand here, the Portuguese ones in
 /// `messages/console_pt.properties`.
 @MessageBundle("console")
 public interface ConsoleWords {
@@ -163,6 +163,78 @@ public interface ConsoleWords {
 
     @Message("no quiet hours")
     String noQuietHours();
+
+    @Message("context {name}")
+    String context(String name);
+
+    @Message("no context")
+    String noContext();
+
+    @Message("context {name} is gone")
+    String contextIsGone(String name);
+
+    @Message("Pages")
+    String pages();
+
+    @Message("Skip to the days")
+    String skipToUsage();
+
+    @Message("Usage")
+    String usage();
+
+    @Message("What the models took, by day and channel, and how far today's budgets are used.")
+    String usageIntro();
+
+    @Message("Budgets of today")
+    String budgets();
+
+    @Message("No budget is set.")
+    String noBudgets();
+
+    @Message("Renewed on {time}.")
+    String renewed(String time);
+
+    @Message("{whose}: tokens")
+    String tokensOf(String whose);
+
+    @Message("{whose}: money")
+    String moneyOf(String whose);
+
+    @Message("{used} of {limit}, {percent} %")
+    String usedOf(String used, String limit, int percent);
+
+    @Message("By day and channel")
+    String byDay();
+
+    @Message("No model was asked yet.")
+    String noUsage();
+
+    @Message("{channel}, judge")
+    String judgeIn(String channel);
+
+    @Message("Day, channel")
+    String dayAndChannel();
+
+    @Message("Calls")
+    String calls();
+
+    @Message("Input tokens")
+    String inputTokens();
+
+    @Message("of these cached")
+    String cachedTokens();
+
+    @Message("Output tokens")
+    String outputTokens();
+
+    @Message("Cost")
+    String cost();
+
+    @Message("unknown")
+    String unknownCost();
+
+    @Message("{cost} (calls of unknown price: {calls})")
+    String partlyKnownCost(String cost, String calls);
 
     @Message("There is no such decision.")
     String noSuchDecision();

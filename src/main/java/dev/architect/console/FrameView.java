@@ -15,6 +15,15 @@ record FrameView(Language language, String version, String href, boolean signedI
             {"allowEval":false,"allowScriptTags":false,"includeIndicatorStyles":false,"selfRequestsOnly":true,\
             "attributesToSettle":["class","width","height"],"historyCacheSize":0,"refreshOnHistoryMiss":true,"defaultSwapStyle":"outerHTML"}""";
 
+    /// Whether there are other pages to go to.
+    public boolean inside() {
+        return !href.equals(ConsoleGuard.LOGIN);
+    }
+
+    public boolean usage() {
+        return href.equals(ConsoleGuard.USAGE);
+    }
+
     public String lang() {
         return language.locale().toLanguageTag();
     }

@@ -15,5 +15,7 @@ final class Templates {
 
     static native TemplateInstance channel(ChannelView channel);
 
+    static native TemplateInstance usage(UsageView view);
+
     static native TemplateInstance login(LoginView view);
 }

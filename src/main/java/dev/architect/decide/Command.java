@@ -44,6 +44,14 @@ public sealed interface Command {
     record SetQuietHours(Optional<QuietHours> hours) implements Command {
     }
 
+    /// Says which project context is used in the channel, and which there are.
+    record ShowContext() implements Command {
+    }
+
+    /// @param choice of the channel's project context from now on
+    record SetContext(ContextChoice choice) implements Command {
+    }
+
     /// An order that was meant and cannot be understood.
     ///
     /// @param example the order as it should read
@@ -97,6 +105,10 @@ public sealed interface Command {
         List<String> hours = hours(text);
         if (!hours.isEmpty()) {
             return Optional.of(quietHours(hours));
+        }
+        Optional<Command> context = ContextOrder.parse(text);
+        if (context.isPresent()) {
+            return context;
         }
         List<String> words = withoutPlease(words(text));
         if (words.isEmpty() || words.size() > MOST_WORDS) {

@@ -12,7 +12,7 @@ public final class CommandLanguage {
     private static final Set<String> PORTUGUESE = Set.of("por", "porque", "explica", "explique", "modo", "quieto", "quieta",
             "fica", "fique", "silencio", "silencia", "silenciar", "dessilenciar", "pare", "para", "chega", "cala", "cale",
             "calado", "pode", "nao", "volta", "liga", "ligar", "fala", "acorda", "horario", "ajuda", "comandos", "estado",
-            "configuracao", "como", "hoje", "sempre", "conversa", "canal", "aqui");
+            "configuracao", "como", "hoje", "sempre", "conversa", "canal", "aqui", "contexto", "contextos");
 
     private CommandLanguage() {
     }

@@ -47,9 +47,8 @@ public final class Decider {
     }
 
     private Decision called(Situation situation, Because because) {
-        // In a thread that the bot answers in, "why?" asks about the answer.
         Optional<Command> order = Command.parse(situation.message().text())
-                .filter(command -> command instanceof Command.Quiet || situation.follows().isEmpty())
+                .filter(command -> situation.follows().isEmpty() || isPlainEverywhere(command))
                 .filter(command -> !(command instanceof Command.Help));
         return order.isPresent() ? new Obey(inPlace(order.get(), situation))
                 : deepen(situation, because).orElseGet(() -> answer(situation, because));
@@ -60,6 +59,11 @@ public final class Decider {
         return situation.follows().flatMap(name -> persona(situation, name))
                 .flatMap(owner -> Depth.parse(situation.message().text())
                         .map(depth -> new Decision.Deepen(List.of(depth), owner, because)));
+    }
+
+    // In a thread that the bot answers in, "why?" asks about the answer.
+    private static boolean isPlainEverywhere(Command command) {
+        return command instanceof Command.Quiet || command instanceof Command.SetContext;
     }
 
     // "be quiet" in a thread means the thread.

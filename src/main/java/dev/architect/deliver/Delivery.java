@@ -63,6 +63,7 @@ public class Delivery {
 
     public void deliver(Reviewed reviewed, SavedDesign saved, Around around, Destination to) {
         var notes = new ArrayList<>(around.notes());
+        notes.add(saved.note());
         if (!saved.context().isBlank()) {
             notes.add(Phrases.context(saved.context(), to.language()));
         }

@@ -1,9 +1,11 @@
 package dev.architect.deliver;
 
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import dev.architect.budget.Spent;
 import dev.architect.chat.Language;
 import dev.architect.design.HandOff;
 import dev.architect.memory.Designs.SavedDesign;
@@ -77,6 +79,32 @@ public final class Phrases {
             case ENGLISH -> "_Project context: %s_".formatted(name);
             case PORTUGUESE -> "_Contexto do projeto: %s_".formatted(name);
         };
+    }
+
+    /// Why a playbook answers although there is a model.
+    public static String spent(Spent spent, Language language) {
+        return switch (language) {
+            case ENGLISH -> "_The %s budget of %s for today is spent, so a playbook answers; it is renewed on %s._".formatted(
+                    switch (spent.unit()) {
+                        case TOKENS -> "token";
+                        case MONEY -> "money";
+                    }, switch (spent.scope()) {
+                        case CHANNEL -> "this channel";
+                        case DAY -> "all channels";
+                    }, renewed(spent, "MMM d 'at' HH:mm z", language));
+            case PORTUGUESE -> "_O limite de %s %s para hoje acabou, por isso responde um playbook; ele se renova em %s._"
+                    .formatted(switch (spent.unit()) {
+                        case TOKENS -> "tokens";
+                        case MONEY -> "gastos";
+                    }, switch (spent.scope()) {
+                        case CHANNEL -> "deste canal";
+                        case DAY -> "de todos os canais";
+                    }, renewed(spent, "d 'de' MMM 'às' HH:mm z", language));
+        };
+    }
+
+    private static String renewed(Spent spent, String pattern, Language language) {
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(spent.renewed());
     }
 
     static String cutOff(Language language) {

@@ -22,6 +22,12 @@ public final class Designer {
         this.playbook = playbook;
     }
 
+    /// The playbooks' answer, whatever model there is.
+    public Completion fromPlaybook(Question question) {
+        return playbook.complete(prompts.write(question), text -> {
+        });
+    }
+
     /// @param onProgress called now and then while the model writes
     public Completion design(Question question, Runnable onProgress) {
         Prompt prompt = prompts.write(question);

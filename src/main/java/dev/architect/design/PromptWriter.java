@@ -35,9 +35,9 @@ final class PromptWriter {
     Prompt write(Question question) {
         var system = new ArrayList<String>();
         system.add(question.persona().body());
+        system.add(rules + colleagues(question.background().colleagues()));
         question.background().context().ifPresent(context -> system.add("# Project context: %s\n\n%s".formatted(context.name(),
                 context.body())));
-        system.add(rules + colleagues(question.background().colleagues()));
         return new Prompt(question.persona().name(), question.persona().model(), system, turns(question), question.text(),
                 question.language().locale(),
                 question.scope().parts().stream().map(OutputPart::number).collect(Collectors.toSet()), OptionalInt.empty());

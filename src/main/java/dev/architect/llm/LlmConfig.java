@@ -1,7 +1,9 @@
 package dev.architect.llm;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import io.quarkus.runtime.configuration.MemorySize;
@@ -36,6 +38,28 @@ public interface LlmConfig {
     /// An answer that grows beyond this is no answer.
     @WithDefault("1M")
     MemorySize maxAnswer();
+
+    /// What a model's tokens cost, by its id: `architect.llm.prices."claude-sonnet-5".input`. An id with a date behind it
+    /// has the same price. A model that is not here has an unknown cost.
+    Map<String, Price> prices();
+
+    /// The currency of all prices.
+    @WithDefault("USD")
+    String currency();
+
+    /// For a million tokens each.
+    interface Price {
+
+        BigDecimal input();
+
+        BigDecimal output();
+
+        /// Of input that the provider remembered; where it names no such price, that of input.
+        Optional<BigDecimal> cacheRead();
+
+        /// Of input that it is told to remember; where it names no such price, that of input.
+        Optional<BigDecimal> cacheWrite();
+    }
 
     Anthropic anthropic();
 

@@ -87,12 +87,12 @@ public class ModelCall {
 
     /// Asks the model and waits no longer than a time.
     ///
-    /// @return empty when there is no whole answer by then; the reason is logged
+    /// @return empty when there is no answer by then; the reason is logged
     public Optional<Completion> completeWithin(Duration time, Prompt prompt, Consumer<String> onText) {
         var answer = new FutureTask<>(() -> complete(prompt, onText));
         Thread asking = Thread.ofVirtual().name("model-call").start(answer);
         try {
-            return Optional.of(answer.get(time.toMillis(), TimeUnit.MILLISECONDS)).filter(completion -> !completion.isCutOff());
+            return Optional.of(answer.get(time.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
             asking.interrupt();
             Log.warnf("the model did not answer within %d ms", time.toMillis());
@@ -113,13 +113,19 @@ public class ModelCall {
     private void report(LanguageModel asked, String modelId, String outcome, GuardedTry.Tries tries, long started,
             Completion completion) {
         Duration took = Duration.ofNanos(System.nanoTime() - started);
-        int input = completion == null ? 0 : completion.inputTokens();
-        int output = completion == null ? 0 : completion.outputTokens();
-        Log.infof("Model call: provider=%s model=%s outcome=%s tries=%d ms=%d input=%d output=%d", asked.name(), modelId,
-                outcome, tries.count(), took.toMillis(), input, output);
+        Usage usage = completion == null ? Usage.NONE : completion.usage();
+        Log.infof("Model call: provider=%s model=%s outcome=%s tries=%d ms=%d input=%d cached=%d output=%d", asked.name(),
+                modelId, outcome, tries.count(), took.toMillis(), usage.input(), usage.cacheRead(), usage.output());
         meters.timer("architect.llm.calls", "provider", asked.name(), "outcome", outcome).record(took);
-        meters.counter("architect.llm.tokens", "provider", asked.name(), "direction", "input").increment(input);
-        meters.counter("architect.llm.tokens", "provider", asked.name(), "direction", "output").increment(output);
+        count(asked, "architect.llm.tokens", "direction", "input", usage.input());
+        count(asked, "architect.llm.tokens", "direction", "output", usage.output());
+        // Of the input above, so a meter of its own: nobody who sums up tokens counts these twice.
+        count(asked, "architect.llm.cached.tokens", "cache", "read", usage.cacheRead());
+        count(asked, "architect.llm.cached.tokens", "cache", "written", usage.cacheWritten());
+    }
+
+    private void count(LanguageModel asked, String name, String tag, String value, int tokens) {
+        meters.counter(name, "provider", asked.name(), tag, value).increment(tokens);
     }
 
     private static String outcome(ModelException e) {

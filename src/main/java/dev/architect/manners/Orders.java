@@ -11,6 +11,7 @@ import dev.architect.chat.Language;
 import dev.architect.chat.ThreadRef;
 import dev.architect.decide.Command;
 import dev.architect.decide.Command.Span;
+import dev.architect.decide.ContextChoice;
 import dev.architect.decide.Mode;
 import dev.architect.memory.ChannelSettings;
 import dev.architect.memory.ChannelSettings.Setting;
@@ -24,14 +25,17 @@ public class Orders {
     private final Manners manners;
     private final ChannelSettings settings;
     private final MutedThreads muted;
+    private final Contexts contexts;
     private final Why why;
     private final MannersConfig config;
     private final Clock clock;
 
-    Orders(Manners manners, ChannelSettings settings, MutedThreads muted, Why why, MannersConfig config, Clock clock) {
+    Orders(Manners manners, ChannelSettings settings, MutedThreads muted, Contexts contexts, Why why, MannersConfig config,
+            Clock clock) {
         this.manners = manners;
         this.settings = settings;
         this.muted = muted;
+        this.contexts = contexts;
         this.why = why;
         this.config = config;
         this.clock = clock;
@@ -50,6 +54,8 @@ public class Orders {
             case Command.SetMode(Mode mode) -> Optional.of(set(channel, mode, language));
             case Command.Resume() -> Optional.of(resume(channel, thread, language));
             case Command.Quiet(Span span) -> quiet(span, channel, thread, language);
+            case Command.ShowContext() -> Optional.of(context(channel, language));
+            case Command.SetContext(ContextChoice choice) -> Optional.of(choose(channel, choice, language));
             case Command.SetQuietHours(Optional<Command.QuietHours> hours) ->
                 Optional.of(setQuietHours(channel, hours, language));
         };
@@ -99,10 +105,22 @@ public class Orders {
         return Sayings.modeIs(mode, language);
     }
 
+    private String context(ChannelRef channel, Language language) {
+        return ContextSayings.used(contexts.used(channel), language) + " "
+                + ContextSayings.choices(contexts.names(), language);
+    }
+
+    private String choose(ChannelRef channel, ContextChoice choice, Language language) {
+        boolean isDone = contexts.choose(channel, choice);
+        return !isDone && choice instanceof ContextChoice.Named(String name)
+                ? ContextSayings.unknown(name, contexts.names(), language)
+                : ContextSayings.used(contexts.used(channel), language);
+    }
+
     private String status(ChannelRef channel, Language language) {
         Optional<Setting> setting = settings.find(channel);
         return Sayings.status(manners.mode(channel, setting),
                 setting.flatMap(Setting::mutedUntil).filter(clock.instant()::isBefore),
-                manners.hours(setting), config, language);
+                manners.hours(setting), config, language) + " " + ContextSayings.used(contexts.used(channel), language);
     }
 }

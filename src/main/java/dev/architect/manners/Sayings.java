@@ -232,13 +232,16 @@ public final class Sayings {
                     - `why` explains my last decisions, the silences too; `why 10` explains ten
                     - `mode off | shadow | nudge | public` sets how far I may go unasked; `status` shows it
                     - `quiet`, `quiet today` and, in a thread, `stop`; `on` brings me back
-                    - `hours 22:00-08:00 America/Sao_Paulo` sets quiet hours, `hours default` takes them back""";
-            case PORTUGUESE -> """
-                    Faça uma pergunta de arquitetura, ou diga como devo me comportar neste canal:
-                    - `por que` explica as minhas últimas decisões, os silêncios também; `por que 10` explica dez
-                    - `modo off | shadow | nudge | public` diz até onde posso ir sem ser chamado; `status` mostra
-                    - `quieto`, `quieto hoje` e, numa conversa, `para`; `volta` me traz de volta
-                    - `horario 22:00-08:00 America/Sao_Paulo` define o silêncio, `horario default` desfaz""";
+                    - `hours 22:00-08:00 America/Sao_Paulo` sets quiet hours, `hours default` takes them back
+                    - `context` shows which project I design for here; `context NAME` chooses one, `context none` none""";
+            case PORTUGUESE ->
+                """
+                        Faça uma pergunta de arquitetura, ou diga como devo me comportar neste canal:
+                        - `por que` explica as minhas últimas decisões, os silêncios também; `por que 10` explica dez
+                        - `modo off | shadow | nudge | public` diz até onde posso ir sem ser chamado; `status` mostra
+                        - `quieto`, `quieto hoje` e, numa conversa, `para`; `volta` me traz de volta
+                        - `horario 22:00-08:00 America/Sao_Paulo` define o silêncio, `horario default` desfaz
+                        - `contexto` mostra para qual projeto eu desenho aqui; `contexto NOME` escolhe um, `contexto nenhum` nenhum""";
         };
     }
 

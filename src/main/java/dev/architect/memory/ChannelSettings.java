@@ -17,7 +17,8 @@ import dev.architect.chat.ChannelRef;
 public class ChannelSettings {
 
     private static final String SELECT = """
-            select platform, team, channel, mode, introduced_at, muted_until, quiet_hours, refusals from channel_setting\s""";
+            select platform, team, channel, mode, introduced_at, muted_until, quiet_hours, refusals, context
+            from channel_setting\s""";
     private static final String ONE = "where platform = ? and team = ? and channel = ?";
 
     private final Database database;
@@ -33,8 +34,9 @@ public class ChannelSettings {
     /// @param mutedUntil until when it offers nothing
     /// @param quietHours of this channel, where it has its own
     /// @param refusals "not now" in a row
+    /// @param context the name of the project context that somebody bound, blank for none; empty where patterns say it
     public record Setting(ChannelRef channel, String mode, Optional<Instant> introducedAt, Optional<Instant> mutedUntil,
-            Optional<String> quietHours, int refusals) {
+            Optional<String> quietHours, int refusals, Optional<String> context) {
     }
 
     public Optional<Setting> find(ChannelRef channel) {
@@ -78,6 +80,11 @@ public class ChannelSettings {
         change(channel, "quiet_hours = ?", hours.orElse(null));
     }
 
+    /// @param context a name, or blank for none; empty for what patterns say
+    public void setContext(ChannelRef channel, Optional<String> context) {
+        change(channel, "context = ?", context.orElse(null));
+    }
+
     public void setRefusals(ChannelRef channel, int refusals) {
         change(channel, "refusals = ?", refusals);
     }
@@ -99,6 +106,6 @@ public class ChannelSettings {
         return new Setting(new ChannelRef(row.getString(1), row.getString(2), row.getString(3)), row.getString(4),
                 Optional.ofNullable(row.getTimestamp(5)).map(Timestamp::toInstant),
                 Optional.ofNullable(row.getTimestamp(6)).map(Timestamp::toInstant),
-                Optional.ofNullable(row.getString(7)), row.getInt(8));
+                Optional.ofNullable(row.getString(7)), row.getInt(8), Optional.ofNullable(row.getString(9)));
     }
 }

@@ -17,6 +17,7 @@ import dev.architect.llm.LanguageModel;
 import dev.architect.llm.Prompt;
 import dev.architect.llm.Prompt.Role;
 import dev.architect.llm.Prompt.Turn;
+import dev.architect.llm.Usage;
 import dev.architect.playbook.Playbook.Reach;
 import dev.architect.playbook.PlaybookShelf.Content;
 
@@ -71,7 +72,7 @@ public final class PlaybookModel implements LanguageModel {
         }
         String text = Template.fill(template, Values.of(playbook, names(named), providers(said, content)));
         stream(text, onText);
-        return new Completion(text, NAME, playbook.name(), 0, 0, false);
+        return new Completion(text, NAME, playbook.name(), Usage.NONE, false);
     }
 
     /// What the question and the messages before it pick, the likeliest first. "And the rate limits?" is about what its

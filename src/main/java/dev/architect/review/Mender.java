@@ -54,6 +54,9 @@ public final class Mender {
             Log.warnf("the model did not mend %d findings", mending.findings().size());
             return written;
         }
+        if (reply.get().isCutOff()) {
+            return written.and(reply.get());
+        }
         Design mended = mending.apply(design, reply.get().text(), candidate -> weight(findings(candidate, question)));
         Log.infof("findings before and after mending: %d, %d", mending.findings().size(), findings(mended, question).size());
         return mended.equals(design) ? written.and(reply.get()) : written.with(mended.markdown()).and(reply.get());

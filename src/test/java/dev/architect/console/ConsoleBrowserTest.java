@@ -25,9 +25,13 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 
+import dev.architect.budget.Budgets;
 import dev.architect.chat.ChannelRef;
 import dev.architect.chat.MessageRef;
 import dev.architect.memory.MessageLabels;
+import dev.architect.memory.ModelUsage;
+import dev.architect.memory.ModelUsage.Purpose;
+import dev.architect.memory.ModelUsage.Used;
 import dev.architect.web.Browser;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,6 +50,12 @@ class ConsoleBrowserTest {
 
     @Inject
     MessageLabels labels;
+
+    @Inject
+    ModelUsage ledger;
+
+    @Inject
+    Budgets budgets;
 
     private final List<String> complaints = new ArrayList<>();
     private BrowserContext context;
@@ -119,6 +129,24 @@ class ConsoleBrowserTest {
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= 360")).isTrue();
         screenshot(page, "phone");
         page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "console", "phone-whole.png")));
+    }
+
+    @Test
+    void what_was_used_can_be_read_on_a_phone_and_at_a_desk() {
+        ledger.add(Seeds.GENERAL, budgets.today(), Purpose.ANSWER, new Used(31, 1_400_000, 900_000, 250_000, 4_345_678, 2));
+        ledger.add(new ChannelRef("teams", "tenant", "19:" + "a".repeat(60) + "@thread.tacv2"), budgets.today(), Purpose.ANSWER,
+                new Used(3, 9_000, 0, 1_000, 12_000, 0));
+        ledger.add(Seeds.RANDOM, budgets.today().minusDays(1), Purpose.JUDGE, new Used(2, 1_000, 0, 40, 1_240, 0));
+        Page page = visit(new NewContextOptions().setViewportSize(360, 740).setIsMobile(true).setHasTouch(true)
+                .setDeviceScaleFactor(2).setColorScheme(ColorScheme.DARK));
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Usage")).click();
+        assertThat(page).hasTitle("Usage · backend-architect");
+        assertThat(page.getByRole(AriaRole.PROGRESSBAR, new GetByRoleOptions().setName("C1 (slack · T1): tokens"))).isVisible();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= 360")).isTrue();
+        page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "console", "usage-phone.png")));
+        page.setViewportSize(1280, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        screenshot(page, "usage-desktop");
     }
 
     @Test

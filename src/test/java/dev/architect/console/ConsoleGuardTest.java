@@ -56,7 +56,8 @@ class ConsoleGuardTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "/console", "/console/", "/console?channel=slack/T1/C1", "/console/labels.jsonl", "/console;a=b",
-            "//console", "/%63onsole", "/console/nothing", "/console/login/../labels.jsonl",
+            "//console", "/%63onsole", "/console/nothing", "/console/usage",
+            "/console/login/../labels.jsonl",
             "/console/login;x/../labels.jsonl" })
     void nothing_is_shown_without_the_token(String path) {
         given().urlEncodingEnabled(false).redirects().follow(false).get(path).then().statusCode(401)

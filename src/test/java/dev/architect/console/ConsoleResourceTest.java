@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.architect.chat.MessageRef;
 import dev.architect.decide.Mode;
 import dev.architect.manners.Manners;
+import dev.architect.memory.ChannelSettings;
 import dev.architect.memory.MessageLabels;
 import dev.architect.memory.MessageLabels.MessageLabel;
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,6 +40,9 @@ class ConsoleResourceTest {
 
     @Inject
     Manners manners;
+
+    @Inject
+    ChannelSettings settings;
 
     @BeforeEach
     void nothing_decided() {
@@ -160,7 +165,7 @@ class ConsoleResourceTest {
     void a_channel_shows_how_it_is_set_and_is_set() {
         seeds.silent(Seeds.GENERAL, "1.1", "hello");
         given().get("/console").then().body(containsString("<option value=\"off\" selected>"))
-                .body(containsString("not muted, no quiet hours"));
+                .body(containsString("not muted, no quiet hours, no context<"));
         form().header("HX-Request", "true").formParam("channel", "slack/T1/C1").formParam("mode", "shadow")
                 .post("/console/modes").then().statusCode(200)
                 .body(containsString("The mode is now shadow."))
@@ -171,6 +176,18 @@ class ConsoleResourceTest {
         assertThat(manners.mode(Seeds.GENERAL)).isEqualTo(Mode.PUBLIC);
         form().formParam("channel", "slack/T1/C9").formParam("mode", "public").post("/console/modes").then().statusCode(404);
         form().formParam("channel", "slack/T1/C1").formParam("mode", "loud").post("/console/modes").then().statusCode(400);
+    }
+
+    @Test
+    void a_channel_shows_its_project_context_and_one_that_is_gone() {
+        seeds.silent(Seeds.GENERAL, "1.1", "hello");
+        settings.create(Seeds.GENERAL, "nudge");
+        settings.setContext(Seeds.GENERAL, Optional.of("familyped"));
+        given().get("/console").then().body(containsString("no quiet hours, context familyped<"));
+        settings.setContext(Seeds.GENERAL, Optional.of("<shop>"));
+        given().get("/console").then().body(containsString("no quiet hours, context &lt;shop&gt; is gone, no context<"));
+        given().header("Accept-Language", "pt-BR").get("/console").then()
+                .body(containsString("o contexto &lt;shop&gt; não existe mais, sem contexto<"));
     }
 
     @Test
@@ -201,7 +218,7 @@ class ConsoleResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/console", "/console/console.css", "/console/labels.jsonl", "/console/login" })
+    @ValueSource(strings = { "/console", "/console/console.css", "/console/labels.jsonl", "/console/login", "/console/usage" })
     void nothing_but_the_page_itself_may_run_in_it(String path) {
         given().get(path).then().statusCode(200)
                 .header("Content-Security-Policy", startsWith("default-src 'self'; img-src 'self' data:;"))

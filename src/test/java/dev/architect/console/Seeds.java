@@ -36,7 +36,8 @@ class Seeds {
     }
 
     void clear() {
-        for (String table : List.of("decision", "inbox_event", "message_label", "suggestion", "channel_setting")) {
+        for (String table : List.of("decision", "inbox_event", "message_label", "suggestion", "channel_setting",
+                "model_usage")) {
             database.update("delete from " + table);
         }
     }

@@ -15,8 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.architect.decide.Command.Quiet;
 import dev.architect.decide.Command.QuietHours;
+import dev.architect.decide.Command.SetContext;
 import dev.architect.decide.Command.SetMode;
 import dev.architect.decide.Command.SetQuietHours;
+import dev.architect.decide.Command.ShowContext;
 import dev.architect.decide.Command.Span;
 import dev.architect.decide.Command.Unclear;
 import dev.architect.decide.Command.Why;
@@ -66,6 +68,34 @@ class CommandTest {
     @ValueSource(strings = { "on", "resume", "unmute", "you can speak", "come back!", "volta", "pode falar", "pode voltar" })
     void the_way_back_is_understood(String text) {
         assertThat(Command.parse(text)).contains(new Command.Resume());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "context", "Context?", "contexts", "contexto", "Contexto?", "contextos", " context ",
+            "context please",
+            "contexto, por favor" })
+    void which_project_context_is_used_can_be_asked(String text) {
+        assertThat(Command.parse(text)).contains(new ShowContext());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = { "context familyped | familyped",
+            "Context FamilyPed. | FamilyPed",
+            "contexto family-ped_2 | family-ped_2", "context `familyped` | familyped", "context \"Family Ped\" | Family Ped",
+            "contexto “saúde da família” | saúde da família", "context v1.2 | v1.2", "context familyped please | familyped",
+            "contexto familyped por favor! | familyped", "context\tfamilyped | familyped" })
+    void a_context_is_chosen_by_its_name(String text, String name) {
+        assertThat(Command.parse(text)).contains(new SetContext(new ContextChoice.Named(name)));
+    }
+
+    @Test
+    void no_context_and_the_usual_one_are_chosen_in_both_languages() {
+        for (String none : new String[] { "context none", "Context None!", "contexto nenhum", "contexto nenhuma" }) {
+            assertThat(Command.parse(none)).contains(new SetContext(new ContextChoice.None()));
+        }
+        for (String usual : new String[] { "context default", "contexto padrao", "contexto padrão", "Contexto Padrão." }) {
+            assertThat(Command.parse(usual)).contains(new SetContext(new ContextChoice.ByPattern()));
+        }
     }
 
     @Test
@@ -167,6 +197,14 @@ class CommandTest {
             "chega evento duplicado",
             "explain the outbox pattern",
             "settings service or a table?",
+            "context of the order service",
+            "context familyped?",
+            "context switching between threads",
+            "context-aware routing",
+            "bounded context orders",
+            "contexto de pagamentos e pedidos",
+            "contextual logging",
+            "context ...", "context \"\"", "context \"familyped",
             "the", "?", "!!!", "...", "", "   ", "\u200b", "\ud83d\ude00", "\ud83d", "10", "-", "hours", "quiet hours"
     })
     void anything_else_is_a_question(String text) {

@@ -165,6 +165,16 @@ class DeciderTest {
                 answer -> assertThat(answer.persona().name()).isEqualTo("security-reviewer"));
     }
 
+    @Test
+    void a_context_is_chosen_in_any_thread_and_asked_for_only_where_the_bot_does_not_answer() {
+        var chosen = new Decision.Obey(new Command.SetContext(new ContextChoice.Named("familyped")));
+        assertThat(decide(mention("context familyped"))).isEqualTo(chosen);
+        assertThat(decide(message("context familyped", Addressee.BOT, Optional.of("backend-architect")))).isEqualTo(chosen);
+        assertThat(decide(mention("context"))).isEqualTo(new Decision.Obey(new Command.ShowContext()));
+        assertThat(decide(message("context?", Addressee.BOT, Optional.of("backend-architect")))).isInstanceOf(Answer.class);
+        assertThat(decide(message("context familyped", Addressee.EVERYBODY, Optional.empty()))).isInstanceOf(StaySilent.class);
+    }
+
     private Decision decide(Situation situation) {
         return decider.decide(situation);
     }

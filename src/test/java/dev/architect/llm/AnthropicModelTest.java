@@ -49,7 +49,7 @@ class AnthropicModelTest {
         Completion completion = model.complete(Samples.prompt(), pieces::add);
 
         assertThat(completion).isEqualTo(new Completion("Autenticação: use **OAuth** 🔐\nwith PKCE.", "anthropic",
-                "claude-test-1", 2112, 42, false));
+                "claude-test-1", new Usage(1, 2112, 2000, 100, 42), false));
         assertThat(pieces).containsExactly("Autenticação: ", "use **OAuth** 🔐\nwith PKCE.");
     }
 

@@ -59,6 +59,21 @@ class ModelCallTest {
     }
 
     @Test
+    void tokens_are_counted_and_the_cached_ones_apart() {
+        double input = meters.counter("architect.llm.tokens", "provider", "anthropic", "direction", "input").count();
+        double read = meters.counter("architect.llm.cached.tokens", "provider", "anthropic", "cache", "read").count();
+        double written = meters.counter("architect.llm.cached.tokens", "provider", "anthropic", "cache", "written").count();
+        anthropic.answers(FakeModelPeer.stream(Samples.ANTHROPIC_ANSWER));
+        ask();
+        assertThat(meters.counter("architect.llm.tokens", "provider", "anthropic", "direction", "input").count() - input)
+                .isEqualTo(2112);
+        assertThat(meters.counter("architect.llm.cached.tokens", "provider", "anthropic", "cache", "read").count() - read)
+                .isEqualTo(2000);
+        assertThat(meters.counter("architect.llm.cached.tokens", "provider", "anthropic", "cache", "written").count() - written)
+                .isEqualTo(100);
+    }
+
+    @Test
     void what_may_pass_is_tried_again_and_succeeds() {
         anthropic.answers(
                 FakeModelPeer.status(429, "", "retry-after", "0"),

@@ -23,6 +23,7 @@ public final class ModelRecords {
             "dev.architect.llm.openai.ChatChunk",
             "dev.architect.llm.openai.ChatChunk$Choice",
             "dev.architect.llm.openai.ChatChunk$Content",
+            "dev.architect.llm.openai.ChatChunk$Details",
             "dev.architect.llm.openai.ChatChunk$Usage",
             "dev.architect.llm.openai.ChatRequest",
             "dev.architect.llm.openai.ChatRequest$Message",

@@ -52,7 +52,8 @@ class OpenAiModelTest {
 
         Completion completion = model.complete(Samples.prompt(), pieces::add);
 
-        assertThat(completion).isEqualTo(new Completion("Autenticação: use OAuth 🔐", "openai", "llama-3", 30, 7, false));
+        assertThat(completion).isEqualTo(new Completion("Autenticação: use OAuth 🔐", "openai", "llama-3",
+                new Usage(1, 30, 20, 0, 7), false));
         assertThat(pieces).containsExactly("Autenticação: ", "use OAuth 🔐");
     }
 
@@ -78,6 +79,15 @@ class OpenAiModelTest {
         openai.answers(FakeModelPeer.status(200, body, "Content-Type", "application/json; charset=utf-8"));
         assertThat(model.complete(Samples.prompt(), text -> {
         })).isEqualTo(new Completion("ção🔐".repeat(20_000), "openai", "m", 3, 4, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "null", "{}", "{\"cached_tokens\":0}", "{\"cached_tokens\":-5}", "{\"audio_tokens\":1}" })
+    void a_server_that_tells_nothing_of_its_cache_has_none(String details) {
+        openai.answers(FakeModelPeer.stream(Samples.OPENAI_ANSWER
+                .replace("{\"cached_tokens\":20,\"audio_tokens\":0}", details)));
+        assertThat(model.complete(Samples.prompt(), text -> {
+        }).usage()).isEqualTo(new Usage(1, 30, 0, 0, 7));
     }
 
     @Test

@@ -29,6 +29,8 @@ import dev.architect.decide.Because;
 import dev.architect.decide.Command;
 import dev.architect.decide.Command.QuietHours;
 import dev.architect.decide.Command.Span;
+import dev.architect.decide.ContextChoice;
+import dev.architect.decide.ContextChoice.Named;
 import dev.architect.decide.Mode;
 import dev.architect.decide.Reading;
 import dev.architect.memory.ChannelSettings;
@@ -39,6 +41,7 @@ import dev.architect.memory.FollowedThreads;
 import dev.architect.memory.MutedThreads;
 import dev.architect.memory.Suggestions;
 import dev.architect.persona.Persona;
+import dev.architect.persona.ProjectContext;
 
 /// What speaks against an offer, in its order, and who gets the one that a channel may have, whatever the database.
 @Timeout(120)
@@ -79,6 +82,9 @@ abstract class MannersContract {
 
     @Inject
     Orders orders;
+
+    @Inject
+    Contexts contexts;
 
     @BeforeEach
     void forget_everything() {
@@ -278,6 +284,55 @@ abstract class MannersContract {
         assertThat(orders.obey(new Command.Resume(), CHANNEL, Optional.of(thread), Language.PORTUGUESE)).get().asString()
                 .startsWith("O modo deste canal agora é `nudge`");
         assertThat(muted.has(thread.key())).isFalse();
+    }
+
+    @Test
+    void a_context_is_bound_to_a_channel_before_what_patterns_say() {
+        ChannelRef matching = channel("familyped-api");
+        assertThat(contexts.of(CHANNEL)).isEmpty();
+        assertThat(contexts.of(matching)).map(ProjectContext::name).contains("familyped");
+        assertThat(obey(new Command.ShowContext())).isEqualTo("Project context: none. There are: `familyped`. "
+                + "`context familyped` binds one to this channel, `context none` binds none, `context default` goes back to the patterns.");
+
+        assertThat(obey(new Command.SetContext(new Named("FamilyPed"))))
+                .isEqualTo("Project context: `familyped`, bound by `context`.");
+        assertThat(contexts.of(CHANNEL)).map(ProjectContext::name).contains("familyped");
+        assertThat(settings.find(CHANNEL).orElseThrow().mode()).isEqualTo("off");
+        assertThat(obey(new Command.Status())).endsWith(" a day. Project context: `familyped`, bound by `context`.");
+        assertThat(contexts.of(channel("C2"))).isEmpty();
+
+        assertThat(
+                orders.obey(new Command.SetContext(new ContextChoice.None()), matching, Optional.empty(), Language.PORTUGUESE))
+                .contains("Contexto do projeto: nenhum, por `contexto nenhum`.");
+        assertThat(contexts.of(matching)).isEmpty();
+        assertThat(orders.obey(new Command.SetContext(new ContextChoice.ByPattern()), matching, Optional.empty(),
+                Language.PORTUGUESE)).contains("Contexto do projeto: `familyped`, pelos padrões de canal dele.");
+        assertThat(contexts.of(matching)).map(ProjectContext::name).contains("familyped");
+    }
+
+    @Test
+    void an_unknown_context_changes_nothing_and_is_told_the_names_there_are() {
+        obey(new Command.SetContext(new Named("familyped")));
+        assertThat(obey(new Command.SetContext(new Named("shop`s"))))
+                .isEqualTo("There is no project context `shops`. There are: `familyped`.");
+        assertThat(contexts.of(CHANNEL)).map(ProjectContext::name).contains("familyped");
+        assertThat(orders.obey(new Command.SetContext(new Named("loja")), CHANNEL, Optional.empty(), Language.PORTUGUESE))
+                .contains("Não existe o contexto `loja`. Existem: `familyped`.");
+    }
+
+    @Test
+    void a_bound_context_whose_file_is_gone_leaves_the_word_to_the_patterns_and_says_so() {
+        ChannelRef matching = channel("familyped-api");
+        for (ChannelRef channel : List.of(CHANNEL, matching)) {
+            settings.create(channel, "nudge");
+            settings.setContext(channel, Optional.of("shop"));
+        }
+        assertThat(contexts.of(CHANNEL)).isEmpty();
+        assertThat(contexts.of(matching)).map(ProjectContext::name).contains("familyped");
+        assertThat(obey(new Command.Status()))
+                .endsWith("Project context: none; `shop`, which was bound here, is gone.");
+        assertThat(orders.obey(new Command.Status(), matching, Optional.empty(), Language.PORTUGUESE)).get().asString()
+                .endsWith("Contexto do projeto: `familyped`; `shop`, que estava definido aqui, não existe mais.");
     }
 
     private String obey(Command command) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
 
 import jakarta.inject.Inject;
 
@@ -54,10 +56,21 @@ abstract class DatabaseContract {
     @Test
     void an_answer_is_kept_however_long_its_model_is_called() {
         var design = new SavedDesign("turn-" + getClass().getSimpleName(), 0, "page/t/c/1", "a", "hash", "", "# Answer", "p",
-                "m".repeat(5_000), 1, 2, false, Instant.parse("2026-03-04T05:06:07Z"), "question", "1,2", 1);
+                "m".repeat(5_000), 1, 2, false, Instant.parse("2026-03-04T05:06:07Z"), "question", "1,2", 1, 0,
+                OptionalLong.empty(), "");
         designs.save(design);
         assertThat(designs.find(design.turn(), 0)).get().extracting(SavedDesign::markdown, SavedDesign::model)
                 .containsExactly("# Answer", "m".repeat(200));
+    }
+
+    @Test
+    void what_an_answer_cost_is_kept_and_unknown_is_not_nothing() {
+        for (OptionalLong cost : List.of(OptionalLong.empty(), OptionalLong.of(0), OptionalLong.of(7_654_321_000L))) {
+            var design = new SavedDesign("turn-" + getClass().getSimpleName() + cost, 0, "page/t/c/2", "a", "hash", "familyped",
+                    "# Answer", "p", "m", 3_000, 2, false, Instant.parse("2026-03-04T05:06:07Z"), "q", "5,6", 2, 2_000, cost, "A note.");
+            designs.save(design);
+            assertThat(designs.find(design.turn(), 0)).contains(design);
+        }
     }
 
     @Test

@@ -26,6 +26,8 @@ import dev.architect.chat.ThreadRef;
 import dev.architect.memory.ChannelSettings.Setting;
 import dev.architect.memory.Decisions.Kept;
 import dev.architect.memory.MessageLabels.MessageLabel;
+import dev.architect.memory.ModelUsage.Purpose;
+import dev.architect.memory.ModelUsage.Used;
 import dev.architect.memory.Suggestions.Suggestion;
 
 /// What the repositories of the bot's behaviour promise, whatever the database.
@@ -62,10 +64,13 @@ abstract class MannersMemoryContract {
     @Inject
     Decisions decisions;
 
+    @Inject
+    ModelUsage usage;
+
     @BeforeEach
     void forget_everything() {
         for (String table : List.of("channel_setting", "suggestion", "muted_thread", "followed_thread", "message_label",
-                "judge_day", "decision", "inbox_event")) {
+                "judge_day", "decision", "inbox_event", "model_usage")) {
             database.update("delete from " + table);
         }
     }
@@ -130,9 +135,49 @@ abstract class MannersMemoryContract {
         settings.create(CHANNEL, "nudge");
         settings.create(CHANNEL, "public");
         assertThat(settings.find(CHANNEL)).contains(
-                new Setting(CHANNEL, "nudge", Optional.empty(), Optional.empty(), Optional.empty(), 0));
+                new Setting(CHANNEL, "nudge", Optional.empty(), Optional.empty(), Optional.empty(), 0, Optional.empty()));
         assertThat(settings.find(OTHER)).isEmpty();
         assertThat(database.inTransaction(() -> settings.hold(CHANNEL))).isEqualTo(settings.find(CHANNEL));
+    }
+
+    @Test
+    void a_channel_keeps_its_project_context_and_none_is_not_the_same_as_not_chosen() {
+        settings.create(CHANNEL, "nudge");
+        assertThat(settings.find(CHANNEL).orElseThrow().context()).isEmpty();
+        settings.setContext(CHANNEL, Optional.of("familyped"));
+        settings.setMode(CHANNEL, "public");
+        assertThat(settings.find(CHANNEL).orElseThrow().context()).contains("familyped");
+        settings.setContext(CHANNEL, Optional.of(""));
+        assertThat(settings.find(CHANNEL).orElseThrow().context()).contains("");
+        settings.setContext(CHANNEL, Optional.empty());
+        assertThat(settings.find(CHANNEL).orElseThrow().context()).isEmpty();
+    }
+
+    @Test
+    void what_models_took_is_summed_up_by_channel_day_and_purpose() {
+        assertThat(usage.of(CHANNEL, DAY)).isEqualTo(Used.NOTHING);
+        assertThat(usage.of(DAY)).isEqualTo(Used.NOTHING);
+        usage.add(CHANNEL, DAY, Purpose.ANSWER, new Used(1, 3_000, 2_000, 500, 7_654_321_000L, 0));
+        usage.add(CHANNEL, DAY, Purpose.ANSWER, new Used(2, 100, 0, 5, 0, 1));
+        usage.add(CHANNEL, DAY, Purpose.JUDGE, new Used(1, 10, 0, 1, 3, 0));
+        usage.add(OTHER, DAY, Purpose.ANSWER, new Used(1, 5, 0, 1, 2, 0));
+        usage.add(CHANNEL, DAY.plusDays(1), Purpose.ANSWER, new Used(1, 1, 1, 1, 1, 1));
+        var answers = new Used(3, 3_100, 2_000, 505, 7_654_321_000L, 1);
+        assertThat(usage.of(CHANNEL, DAY)).isEqualTo(answers);
+        assertThat(usage.of(DAY)).isEqualTo(new Used(5, 3_115, 2_000, 507, 7_654_321_005L, 1));
+        assertThat(usage.since(DAY)).containsExactly(
+                new ModelUsage.Row(DAY.plusDays(1), CHANNEL, Purpose.ANSWER, new Used(1, 1, 1, 1, 1, 1)),
+                new ModelUsage.Row(DAY, CHANNEL, Purpose.ANSWER, answers),
+                new ModelUsage.Row(DAY, CHANNEL, Purpose.JUDGE, new Used(1, 10, 0, 1, 3, 0)),
+                new ModelUsage.Row(DAY, OTHER, Purpose.ANSWER, new Used(1, 5, 0, 1, 2, 0)));
+        assertThat(usage.since(DAY.plusDays(1))).hasSize(1);
+        assertThat(usage.since(DAY.plusDays(2))).isEmpty();
+    }
+
+    @Test
+    void many_that_charge_the_same_channel_at_once_lose_nothing() throws Exception {
+        atOnce(40, i -> usage.add(CHANNEL, DAY, Purpose.ANSWER, new Used(1, 100, 50, 10, 7, 0)));
+        assertThat(usage.of(CHANNEL, DAY)).isEqualTo(new Used(40, 4_000, 2_000, 400, 280, 0));
     }
 
     @Test

@@ -88,6 +88,13 @@ class SlackCommandsTest {
     }
 
     @Test
+    void a_context_is_asked_for_and_an_unknown_one_refused_in_either_language() {
+        slack.command(command("context")).statusCode(200).body("text", startsWith("Project context: none."));
+        slack.command(command("contexto loja")).statusCode(200)
+                .body("text", startsWith("Não existe o contexto `loja`. Existem: "));
+    }
+
+    @Test
     void an_order_that_cannot_be_understood_shows_how_it_reads() {
         slack.command(command("mode loud")).statusCode(200)
                 .body("text", equalTo("I did not understand that. Write it like this: `mode off | shadow | nudge | public`."));

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import dev.architect.llm.Completion;
 import dev.architect.llm.ModelException;
 import dev.architect.llm.ProviderFailure;
+import dev.architect.llm.Usage;
 
 /// Puts the events of one stream together.
 final class AnswerBuilder {
@@ -24,6 +25,8 @@ final class AnswerBuilder {
     private String model;
     private String stopReason = "";
     private int inputTokens;
+    private int cacheRead;
+    private int cacheWritten;
     private int outputTokens;
     private boolean isWhole;
 
@@ -62,7 +65,8 @@ final class AnswerBuilder {
                     ? new ModelException.Permanent(AnthropicModel.NAME + " declined to answer", null)
                     : ProviderFailure.garbage(AnthropicModel.NAME, "an empty answer", "stop_reason=" + stopReason);
         }
-        return new Completion(text.toString(), AnthropicModel.NAME, model, inputTokens, outputTokens,
+        return new Completion(text.toString(), AnthropicModel.NAME, model,
+                new Usage(1, inputTokens, cacheRead, cacheWritten, outputTokens),
                 stopReason.equals("max_tokens") || stopReason.equals("model_context_window_exceeded"));
     }
 
@@ -110,6 +114,8 @@ final class AnswerBuilder {
     private void count(StreamEvent.Usage usage) {
         if (usage != null) {
             inputTokens = Math.max(inputTokens, usage.allInputTokens());
+            cacheRead = Math.max(cacheRead, usage.cacheReadInputTokens());
+            cacheWritten = Math.max(cacheWritten, usage.cacheCreationInputTokens());
             outputTokens = Math.max(outputTokens, usage.outputTokens());
         }
     }

@@ -38,7 +38,8 @@ record StreamEvent(String type, Message message, Delta delta, Usage usage, Failu
             @JsonProperty("output_tokens") int outputTokens) {
 
         int allInputTokens() {
-            return inputTokens + cacheCreationInputTokens + cacheReadInputTokens;
+            return (int) Math.min(Integer.MAX_VALUE,
+                    (long) inputTokens + cacheCreationInputTokens + cacheReadInputTokens);
         }
     }
 

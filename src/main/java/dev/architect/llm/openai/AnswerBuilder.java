@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import dev.architect.llm.Completion;
 import dev.architect.llm.ModelException;
 import dev.architect.llm.ProviderFailure;
+import dev.architect.llm.Usage;
 
 /// Puts the pieces of one answer together.
 final class AnswerBuilder {
@@ -28,6 +29,7 @@ final class AnswerBuilder {
     private String model;
     private String finishReason = "";
     private int inputTokens;
+    private int cachedTokens;
     private int outputTokens;
     private boolean isDone;
 
@@ -53,6 +55,7 @@ final class AnswerBuilder {
         }
         if (chunk.usage() != null) {
             inputTokens = Math.max(inputTokens, chunk.usage().promptTokens());
+            cachedTokens = Math.max(cachedTokens, chunk.usage().cachedTokens());
             outputTokens = Math.max(outputTokens, chunk.usage().completionTokens());
         }
         return false;
@@ -67,8 +70,8 @@ final class AnswerBuilder {
                     ? ProviderFailure.garbage(OpenAiModel.NAME, "an empty answer", "finish_reason=" + finishReason)
                     : new ModelException.Permanent(OpenAiModel.NAME + " declined to answer", null);
         }
-        return new Completion(text.toString(), OpenAiModel.NAME, model, inputTokens, outputTokens,
-                finishReason.equals("length"));
+        return new Completion(text.toString(), OpenAiModel.NAME, model,
+                new Usage(1, inputTokens, cachedTokens, 0, outputTokens), finishReason.equals("length"));
     }
 
     private void add(ChatChunk.Choice choice) {

@@ -28,6 +28,17 @@ record ChatChunk(String model, List<Choice> choices, Usage usage, JsonNode error
 
     @RegisterForReflection
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Usage(@JsonProperty("prompt_tokens") int promptTokens, @JsonProperty("completion_tokens") int completionTokens) {
+    record Usage(@JsonProperty("prompt_tokens") int promptTokens, @JsonProperty("completion_tokens") int completionTokens,
+            @JsonProperty("prompt_tokens_details") Details details) {
+
+        int cachedTokens() {
+            return details == null ? 0 : details.cachedTokens();
+        }
+    }
+
+    /// What of the prompt the server remembered; many servers leave it out.
+    @RegisterForReflection
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Details(@JsonProperty("cached_tokens") int cachedTokens) {
     }
 }
