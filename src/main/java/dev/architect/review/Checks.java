@@ -2,6 +2,8 @@ package dev.architect.review;
 
 import java.util.List;
 
+import dev.architect.review.contract.ContractChecks;
+
 /// What an answer is checked for, in the order in which findings are told.
 public final class Checks {
 
@@ -9,6 +11,6 @@ public final class Checks {
     }
 
     public static List<Check> all() {
-        return List.of(new ContractCheck());
+        return ContractChecks.all();
     }
 }

@@ -1,0 +1,146 @@
+package dev.architect.review.contract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import dev.architect.design.OutputPart;
+import dev.architect.design.Snippet;
+import dev.architect.review.Draft;
+import dev.architect.review.Finding;
+import dev.architect.review.Severity;
+import dev.architect.review.contract.ReadContracts.ReadContract;
+
+/// Examples in the prose. What stands above them, and what stands in them, tells which schema they belong to; where that
+/// leaves several, an example that agrees with one of them is right.
+final class SnippetExamples {
+
+    private static final int MOST = 10;
+    private static final int MOST_EACH = 3;
+
+    private final OperationTargets operations = new OperationTargets();
+    private final EventTargets events = new EventTargets();
+
+    // The operation that was named last, and where: an answer often follows its request without naming it again.
+    private Optional<OperationTargets.Known> last = Optional.empty();
+    private Optional<OutputPart> lastPart = Optional.empty();
+
+    SnippetExamples(List<ReadContract> contracts, Map<Document, ExampleValidator> validators) {
+        for (ReadContract contract : contracts) {
+            contract.document().forEach(document -> {
+                ExampleValidator validator = validators.get(document);
+                switch (contract.contract().kind()) {
+                    case OPENAPI -> {
+                        operations.add(document, validator);
+                        events.addWebhooks(document, validator);
+                    }
+                    case ASYNCAPI -> events.addMessages(document, validator);
+                    case JSON_SCHEMA -> events.addSchema(document, validator);
+                    case GRAPHQL, PROTOBUF -> {
+                        // Their examples follow no JSON Schema.
+                    }
+                }
+            });
+        }
+    }
+
+    List<Finding> findings(Draft draft) {
+        return draft.design().snippets().stream().flatMap(snippet -> {
+            if (!Objects.equals(snippet.part(), lastPart)) {
+                last = Optional.empty();
+                lastPart = snippet.part();
+            }
+            String name = SnippetName.of(snippet, draft.language());
+            return problems(snippet).map(problem -> problem.finding("examples", name));
+        }).limit(MOST).toList();
+    }
+
+    private Stream<Problem> problems(Snippet snippet) {
+        return switch (snippet.language()) {
+            case "json", "" -> JsonReader.read(snippet.content()) instanceof Reading.Read(Document document)
+                    ? body(Mention.of(snippet.before()), document, 0).stream()
+                    : remember(Mention.of(snippet.before()));
+            case "http" -> http(snippet);
+            default -> Stream.empty();
+        };
+    }
+
+    /// What is no JSON may still name the operation that the next example belongs to.
+    private Stream<Problem> remember(Mention mention) {
+        mention.operation().flatMap(operations::operation).ifPresent(known -> last = Optional.of(known));
+        return Stream.empty();
+    }
+
+    private Stream<Problem> http(Snippet snippet) {
+        remember(Mention.of(snippet.before()));
+        var problems = new ArrayList<Problem>();
+        for (HttpExample example : HttpExample.in(snippet.content())) {
+            Mention said = Mention.of(example.start().replaceFirst("^HTTP/\\S{1,5}", "response"));
+            Mention mention = new Mention(said.operation(), said.status(), said.operation().isPresent(), said.status().isPresent(), false,
+                    false, false, "");
+            if (example.document().isPresent()) {
+                problems.addAll(body(mention, example.document().get(), example.line() - 1));
+            } else {
+                remember(mention);
+            }
+        }
+        return problems.stream();
+    }
+
+    private List<Problem> body(Mention mention, Document example, int linesBefore) {
+        Optional<OperationTargets.Known> named = mention.operation().flatMap(operations::operation);
+        named.ifPresent(known -> last = Optional.of(known));
+        JsonNode json = example.root();
+        List<Target> ofEvents = events.targets(mention.words(), json);
+        if (!ofEvents.isEmpty() && named.isEmpty()) {
+            return event(ofEvents, example, linesBefore);
+        }
+        boolean isUnknown = mention.operation().isPresent() && named.isEmpty();
+        if (mention.saysNothing() || isUnknown || mention.isEvent() && !mention.isRequest() && !mention.isResponse()
+                || json.has("specversion")) {
+            return List.of();
+        }
+        List<Target> targets = operations.targets(mention, named.or(() -> last));
+        boolean isCertain = named.isPresent() && (mention.isRequest() || mention.isResponse() || mention.status().isPresent());
+        double least = isCertain ? 0.01 : 0.5;
+        List<Target> alike = targets.stream().filter(target -> SchemaKeys.shared(target.schema(), json) >= least).toList();
+        boolean isGuess = named.isEmpty() && last.isEmpty() && targets.size() > 1;
+        return alike.isEmpty() || isGuess && alike.size() > 1 ? List.of() : problems(alike, example, json, "", linesBefore);
+    }
+
+    /// The schema may be that of the event with its envelope, or of what the envelope carries.
+    private static List<Problem> event(List<Target> targets, Document example, int linesBefore) {
+        List<Problem> fewest = null;
+        for (String within : List.of("", "/data", "/payload", "/detail")) {
+            JsonNode json = example.root().at(within);
+            List<Target> alike = json.isObject()
+                    ? targets.stream().filter(target -> SchemaKeys.shared(target.schema(), json) >= 0.5).toList()
+                    : List.of();
+            if (!alike.isEmpty()) {
+                List<Problem> problems = problems(alike, example, json, within, linesBefore);
+                fewest = fewest == null || problems.size() < fewest.size() ? problems : fewest;
+            }
+        }
+        return fewest == null ? List.of() : fewest;
+    }
+
+    private static List<Problem> problems(List<Target> targets, Document example, JsonNode json, String within, int linesBefore) {
+        record Judged(Target target, List<Mismatch> mismatches) {
+        }
+        Judged best = targets.stream().map(target -> new Judged(target, target.mismatches(json)))
+                .min(Comparator.comparingInt(judged -> judged.mismatches().size())).orElseThrow();
+        String name = Quoted.of(best.target().name());
+        return best.mismatches().stream().limit(MOST_EACH)
+                .map(mismatch -> new Problem(Severity.ERROR, example.line(within + mismatch.pointer()) + linesBefore,
+                        "the example is not what %s says: %s".formatted(name, mismatch.english()),
+                        "o exemplo não é o que diz %s: %s".formatted(name, mismatch.portuguese()),
+                        "Make the example and the schema of %s agree.".formatted(name)))
+                .toList();
+    }
+}
