@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 ///
 /// @param operation `POST /v1/orders`
 /// @param status of an answer
+/// @param words all of them, as they are written
 /// @param isEvent whether it is something that is published, and no body of a call
 record Mention(Optional<Call> operation, Optional<String> status, boolean isRequest, boolean isResponse, boolean isError,
         boolean isProblem, boolean isEvent, String words) {
@@ -32,7 +33,6 @@ record Mention(Optional<Call> operation, Optional<String> status, boolean isRequ
 
     static Mention of(String text) {
         String head = text.length() > 600 ? text.substring(text.length() - 600) : text;
-        String words = Normalizer.normalize(head, Normalizer.Form.NFD).replaceAll("\\p{M}++", "").toLowerCase(Locale.ROOT);
         var call = CALL.matcher(head);
         Optional<Call> operation = call.find() ? Optional.of(new Call(call.group(1), path(call.group(2)))) : Optional.empty();
         String without = call.reset().replaceAll(" ");
@@ -42,7 +42,7 @@ record Mention(Optional<Call> operation, Optional<String> status, boolean isRequ
         boolean isRequest = REQUEST.matcher(said).find() || BODY.matcher(said).find() && !isResponse;
         boolean isProblem = said.contains("problem+json") || said.contains("rfc 9457") || said.contains("rfc 7807");
         return new Mention(operation, status.find() ? Optional.of(status.group(1)) : Optional.empty(), isRequest, isResponse,
-                ERROR.matcher(said).find(), isProblem, EVENT.matcher(said).find(), words);
+                ERROR.matcher(said).find(), isProblem, EVENT.matcher(said).find(), head);
     }
 
     private static String path(String written) {

@@ -25,7 +25,7 @@ final class SnippetExamples {
     private static final int MOST_EACH = 3;
 
     private final OperationTargets operations = new OperationTargets();
-    private final EventTargets events = new EventTargets();
+    private final NamedTargets events = new NamedTargets();
 
     // The operation that was named last, and where: an answer often follows its request without naming it again.
     private Optional<OperationTargets.Known> last = Optional.empty();
@@ -38,7 +38,7 @@ final class SnippetExamples {
                 switch (contract.contract().kind()) {
                     case OPENAPI -> {
                         operations.add(document, validator);
-                        events.addWebhooks(document, validator);
+                        events.addOpenApi(document, validator);
                     }
                     case ASYNCAPI -> events.addMessages(document, validator);
                     case JSON_SCHEMA -> events.addSchema(document, validator);
@@ -94,24 +94,25 @@ final class SnippetExamples {
     }
 
     private List<Problem> body(Mention mention, Document example, int linesBefore) {
-        Optional<OperationTargets.Known> named = mention.operation().flatMap(operations::operation);
-        named.ifPresent(known -> last = Optional.of(known));
+        Optional<OperationTargets.Known> called = mention.operation().flatMap(operations::operation);
+        called.ifPresent(known -> last = Optional.of(known));
         JsonNode json = example.root();
-        List<Target> ofEvents = events.targets(mention.words(), json);
-        if (!ofEvents.isEmpty() && named.isEmpty()) {
-            return event(ofEvents, example, linesBefore);
+        List<Target> named = events.targets(mention.words(), json);
+        boolean isBody = mention.isRequest() || mention.isResponse() || mention.status().isPresent() || mention.isProblem();
+        if (!named.isEmpty() && called.isEmpty() && (!isBody || events.isTyped(json))) {
+            return event(named, example, linesBefore);
         }
-        boolean isUnknown = mention.operation().isPresent() && named.isEmpty();
-        if (mention.saysNothing() || isUnknown || mention.isEvent() && !mention.isRequest() && !mention.isResponse()
-                || json.has("specversion")) {
+        boolean isOfAnother = mention.operation().isPresent() && called.isEmpty();
+        if (mention.saysNothing() || isOfAnother || mention.isEvent() && !isBody || json.has("specversion")) {
             return List.of();
         }
-        List<Target> targets = operations.targets(mention, named.or(() -> last));
-        boolean isCertain = named.isPresent() && (mention.isRequest() || mention.isResponse() || mention.status().isPresent());
-        double least = isCertain ? 0.01 : 0.5;
-        List<Target> alike = targets.stream().filter(target -> SchemaKeys.shared(target.schema(), json) >= least).toList();
-        boolean isGuess = named.isEmpty() && last.isEmpty() && targets.size() > 1;
-        return alike.isEmpty() || isGuess && alike.size() > 1 ? List.of() : problems(alike, example, json, "", linesBefore);
+        double least = called.isPresent() && isBody ? 0.01 : 0.5;
+        List<Target> bodies = operations.targets(mention, called.or(() -> last));
+        List<Target> alike = bodies.stream().filter(target -> SchemaKeys.shared(target.schema(), json) >= least).toList();
+        boolean isGuess = called.isEmpty() && last.isEmpty() && alike.size() > 1;
+        var all = new ArrayList<>(alike);
+        all.addAll(named);
+        return alike.isEmpty() || isGuess ? List.of() : problems(all, example, json, "", linesBefore);
     }
 
     /// The schema may be that of the event with its envelope, or of what the envelope carries.

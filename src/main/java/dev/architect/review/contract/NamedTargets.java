@@ -1,19 +1,23 @@
 package dev.architect.review.contract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/// Finds the schema of an event by its name: in the words above it, or in the event itself.
-final class EventTargets {
+/// Finds the schema of an example by its name: that of an event or of a schema in the words above it, or the type that an
+/// event gives itself.
+final class NamedTargets {
 
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\d]++");
+    private static final Pattern WITHIN_A_NAME = Pattern.compile("[^\\p{L}\\d\\s]++");
+    private static final Pattern SPACE = Pattern.compile("\\s++");
+    private static final Pattern PUNCTUATION = Pattern.compile("[\\s,;:()\\[\\]{}\"'“”`*]++|\\.(?=\\s|$)");
+    private static final Pattern CAMEL_CASE = Pattern.compile("[A-Z][a-z\\d]{1,60}(?:[A-Z][a-z\\d]{1,60}){1,10}");
     private static final List<String> TYPE_FIELDS = List.of("type", "eventType", "event_type", "event", "detail-type");
     private static final int SHORTEST = 6;
 
@@ -48,14 +52,17 @@ final class EventTargets {
         }
     }
 
-    /// The webhooks of OpenAPI 3.1.
-    void addWebhooks(Document document, ExampleValidator validator) {
+    /// The webhooks of OpenAPI 3.1, and the schemas whose names are no words of a language: `OrderPage`, but not `Order`.
+    void addOpenApi(Document document, ExampleValidator validator) {
         for (Place webhook : document.place().get("webhooks").children()) {
             for (Place operation : webhook.children()) {
                 operation.get("requestBody").resolved().map(body -> body.get("content").get("application/json").get("schema"))
                         .filter(Place::exists).ifPresent(schema -> add(webhook.key(), schema, validator, false));
             }
         }
+        document.place().get("components").get("schemas").children().stream()
+                .filter(schema -> CAMEL_CASE.matcher(schema.key()).matches())
+                .forEach(schema -> add(schema.key(), schema, validator, false));
     }
 
     /// What a schema says its events are called.
@@ -81,28 +88,31 @@ final class EventTargets {
         }
     }
 
+    /// `order.created`, `order-created` and `OrderCreated` are one name; words stay apart.
     private static String plain(String name) {
-        return NO_LETTER.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+        return SPACE.matcher(WITHIN_A_NAME.matcher(name).replaceAll("")).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
-    /// @param words above the example
-    List<Target> targets(String words, JsonNode example) {
-        for (String field : TYPE_FIELDS) {
-            String type = plain(example.path(field).asText(""));
-            List<Named> named = events.stream().filter(event -> event.plain().equals(type)).toList();
-            if (!named.isEmpty()) {
-                return targets(named);
-            }
-        }
-        String said = plain(words.length() > 600 ? words.substring(0, 600) : words);
-        List<Named> named = events.stream().filter(event -> said.contains(event.plain())).toList();
+    /// @return whether the example's own type is one of these
+    boolean isTyped(JsonNode example) {
+        return !typed(example).isEmpty();
+    }
+
+    private List<Named> typed(JsonNode example) {
+        return TYPE_FIELDS.stream().map(field -> plain(example.path(field).asText(""))).filter(type -> !type.isEmpty())
+                .flatMap(type -> events.stream().filter(event -> event.plain().equals(type))).toList();
+    }
+
+    /// @param above the words above the example
+    List<Target> targets(String above, JsonNode example) {
+        String words = above.length() > 600 ? above.substring(above.length() - 600) : above;
+        String said = " " + plain(PUNCTUATION.matcher(words).replaceAll(" ")) + " ";
+        List<Named> typed = typed(example);
+        boolean hasOtherType = typed.isEmpty() && TYPE_FIELDS.stream().anyMatch(field -> example.path(field).isTextual());
+        List<Named> named = events.stream().filter(event -> said.contains(" " + event.plain() + " "))
+                .filter(event -> !hasOtherType || !event.isOfAKind()).toList();
         int longest = named.stream().map(Named::plain).mapToInt(String::length).max().orElse(0);
-        boolean hasOtherType = TYPE_FIELDS.stream().anyMatch(field -> example.path(field).isTextual())
-                && named.stream().anyMatch(Named::isOfAKind);
-        return hasOtherType ? List.of() : targets(named.stream().filter(event -> event.plain().length() == longest).toList());
-    }
-
-    private static List<Target> targets(List<Named> named) {
-        return named.stream().sorted(Comparator.comparing(event -> !event.isOfAKind())).map(Named::target).toList();
+        return Stream.concat(typed.stream(), named.stream().filter(event -> event.plain().length() == longest)).map(Named::target)
+                .distinct().toList();
     }
 }
