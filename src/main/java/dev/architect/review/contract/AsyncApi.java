@@ -59,12 +59,8 @@ record AsyncApi(Place root, boolean isVersion2, List<Message> messages) {
     private static void add(Place message, String address, Map<String, Message> messages) {
         message.resolved().filter(Place::isObject).ifPresent(target -> {
             Set<String> names = messages.computeIfAbsent(target.pointer(), at -> new Message(target, new LinkedHashSet<>())).names();
-            names.add(message.key());
-            names.add(target.key());
-            names.add(target.get("name").text());
-            names.add(target.get("title").text());
-            names.add(address);
-            names.removeAll(Set.of("", "message"));
+            List.of(target.key(), target.get("name").text(), message.key(), target.get("title").text(), address).stream()
+                    .filter(name -> !name.matches("\\d{0,9}|message")).forEach(names::add);
         });
     }
 }

@@ -1,6 +1,7 @@
 package dev.architect.review.contract;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +27,18 @@ import dev.architect.design.ContractKind;
 /// that refer to each other in several ways take exponential time.
 final class ExampleValidator {
 
-    private static final int MOST_STEPS = 300_000;
+    private static final int MOST_STEPS = 50_000;
+    private static final int MOST_STEPS_OF_ALL = 1_000_000;
     private static final SchemaLocation HERE = SchemaLocation.of("urn:contract");
+
+    /// @param compiled schemas, by their pointer within the tree
+    private record Known(PlainSchemas schemas, Schema root, Map<String, Schema> compiled) {
+    }
 
     private final Document document;
     private final ContractKind kind;
-    private final Map<Direction, Schema> roots = new EnumMap<>(Direction.class);
+    private final Map<Direction, Known> roots = new EnumMap<>(Direction.class);
+    private int steps;
 
     ExampleValidator(Document document, ContractKind kind) {
         this.document = document;
@@ -42,25 +49,34 @@ final class ExampleValidator {
     /// @return what does not agree; nothing too where it cannot be told
     List<Mismatch> mismatches(Place schema, JsonNode example, Direction direction) {
         try {
-            Schema root = roots.computeIfAbsent(direction, this::root);
-            NodePath path = new NodePath(PathType.JSON_POINTER);
-            for (String step : schema.pointer().isEmpty() ? List.<String> of() : List.of(schema.pointer().substring(1).split("/", -1))) {
-                path = path.append(Place.unescape(step));
+            Known known = roots.computeIfAbsent(direction, this::root);
+            Optional<String> pointer = known.schemas().pointer(schema.pointer());
+            if (pointer.isEmpty()) {
+                return List.of();
             }
-            Schema wanted = schema.pointer().isEmpty() ? root : root.getSubSchema(path);
-            List<Error> errors = wanted.validate(new Budgeted(), example, OutputFormat.DEFAULT);
-            return errors.stream().map(error -> Mismatch.of(error, example)).flatMap(Optional::stream).distinct().toList();
+            Schema wanted = known.compiled().computeIfAbsent(pointer.get(), at -> known.root().getSubSchema(path(at)));
+            List<Error> errors = wanted.validate(new Budgeted(this), example, OutputFormat.DEFAULT);
+            return Mismatches.of(errors, example);
         } catch (SchemaException | OutOfSteps | StackOverflowError | IllegalArgumentException cannotBeTold) {
             return List.of();
         }
     }
 
-    private Schema root(Direction direction) {
+    private static NodePath path(String pointer) {
+        NodePath path = new NodePath(PathType.JSON_POINTER);
+        for (String step : pointer.substring(1).split("/", -1)) {
+            path = path.append(Place.unescape(step));
+        }
+        return path;
+    }
+
+    private Known root(Direction direction) {
         var config = SchemaRegistryConfig.builder().formatAssertionsEnabled(true)
                 .regularExpressionFactory(ExampleValidator::regularExpression).build();
         var registry = SchemaRegistry.withDialect(Dialects.getDraft202012(),
                 builder -> builder.schemaRegistryConfig(config).schemaLoader(loader -> loader.block(iri -> true)));
-        return registry.getSchema(HERE, PlainSchemas.of(document, kind, direction));
+        PlainSchemas schemas = PlainSchemas.of(document, kind, direction);
+        return new Known(schemas, registry.getSchema(HERE, schemas.tree()), new HashMap<>());
     }
 
     private static RegularExpression regularExpression(String regex) {
@@ -79,10 +95,12 @@ final class ExampleValidator {
     /// Each keyword that is evaluated is a step on its path.
     private static final class Budgeted extends ExecutionContext {
 
+        private final ExampleValidator all;
         private int steps;
 
-        Budgeted() {
+        Budgeted(ExampleValidator all) {
             super(ExecutionConfig.builder().formatAssertionsEnabled(true).build());
+            this.all = all;
         }
 
         @Override
@@ -98,7 +116,7 @@ final class ExampleValidator {
         }
 
         private void count() {
-            if (++steps > MOST_STEPS) {
+            if (++steps > MOST_STEPS || ++all.steps > MOST_STEPS_OF_ALL) {
                 throw new OutOfSteps();
             }
         }

@@ -2,12 +2,14 @@ package dev.architect.review.contract;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import graphql.GraphQLError;
 import graphql.GraphQLException;
 import graphql.language.ObjectTypeDefinition;
+import graphql.language.SchemaDefinition;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.UnExecutableSchemaGenerator;
@@ -38,8 +40,9 @@ record GraphQlSchema(String fileName, String content, Set<String> names, List<Co
             names.addAll(types.types().keySet());
             names.addAll(types.scalars().keySet());
             names.addAll(types.getDirectiveDefinitions().keySet());
+            boolean hasNoQuery = types.schemaDefinition().filter(GraphQlSchema::namesNoQuery).isPresent();
             UnExecutableSchemaGenerator.makeUnExecutableSchema(types);
-            return List.of();
+            return hasNoQuery ? List.of(new Complaint("QueryOperationMissingError", 1, "no query")) : List.of();
         } catch (SchemaProblem several) {
             return several.getErrors().stream().map(GraphQlSchema::complaint).toList();
         } catch (InvalidSchemaException several) {
@@ -73,9 +76,13 @@ record GraphQlSchema(String fileName, String content, Set<String> names, List<Co
         }
     }
 
+    private static boolean namesNoQuery(SchemaDefinition schema) {
+        return schema.getOperationTypeDefinitions().stream().noneMatch(root -> root.getName().equals("query"));
+    }
+
     private static Complaint complaint(GraphQLError error) {
         int line = error.getLocations() == null ? 0
-                : error.getLocations().stream().mapToInt(location -> Math.max(location.getLine(), 0)).findFirst().orElse(0);
+                : error.getLocations().stream().filter(Objects::nonNull).mapToInt(location -> Math.max(location.getLine(), 0)).findFirst().orElse(0);
         return new Complaint(error.getClass().getSimpleName(), line, String.valueOf(error.getMessage()));
     }
 

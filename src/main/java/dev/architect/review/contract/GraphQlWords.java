@@ -37,7 +37,7 @@ final class GraphQlWords {
 
     static void add(Complaint complaint, String content, Problems problems) {
         String name = Quoted.of(subject(complaint));
-        String plain = Quoted.plain(PLACE.matcher(complaint.message()).replaceAll(""));
+        String plain = Quoted.complaint(PLACE.matcher(complaint.message()).replaceAll(""));
         int line = line(complaint, content);
         switch (complaint.kind()) {
             case "InvalidSyntaxError" -> problems.error(line, "the schema does not parse: " + plain, "o schema não pode ser lido: " + plain,

@@ -59,7 +59,7 @@ final class JsonReader {
 
     static Reading.Unreadable unreadable(JsonProcessingException broken) {
         int line = broken.getLocation() == null ? 0 : Math.max(broken.getLocation().getLineNr(), 0);
-        String why = Quoted.plain(String.valueOf(broken.getOriginalMessage()));
+        String why = Quoted.complaint(String.valueOf(broken.getOriginalMessage()));
         return new Reading.Unreadable(line, "no valid JSON: " + why, "JSON inválido: " + why);
     }
 

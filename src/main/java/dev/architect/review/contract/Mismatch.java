@@ -15,11 +15,17 @@ record Mismatch(String pointer, String english, String portuguese) {
     static Optional<Mismatch> of(Error error, JsonNode example) {
         String pointer = error.getInstanceLocation().toString();
         JsonNode value = example.at(pointer);
-        if (isElided(value)) {
-            return Optional.empty();
-        }
+        return isElided(value) ? Optional.empty() : of(pointer, said(error, value));
+    }
+
+    /// None of several alternatives fits.
+    static Optional<Mismatch> ofChoice(String pointer, JsonNode example) {
+        return isElided(example.at(pointer)) ? Optional.empty()
+                : of(pointer, List.of("%s is none of the alternatives of its schema", "%s não é nenhuma das alternativas do schema"));
+    }
+
+    private static Optional<Mismatch> of(String pointer, List<String> said) {
         String name = pointer.isEmpty() ? "" : Quoted.of(dotted(pointer));
-        List<String> said = said(error, value);
         return Optional.of(new Mismatch(pointer, sentence(name.isEmpty() ? "it" : name, said.getFirst()),
                 sentence(name, said.getLast().replace(" em %s", name.isEmpty() ? "%s" : " em %s")).strip()));
     }
@@ -58,8 +64,8 @@ record Mismatch(String pointer, String english, String portuguese) {
             case "format" -> List.of("%s is " + is + ", which is no " + argument, "%s é " + is + ", que não é " + argument);
             case "pattern" -> List.of("%s is " + is + ", which does not match " + argument,
                     "%s é " + is + ", que não corresponde a " + argument);
-            case "oneOf", "anyOf" -> List.of("%s is not one of the alternatives of its schema",
-                    "%s não é uma das alternativas do schema");
+            case "oneOf" -> List.of("%s is several of the alternatives of its schema at once",
+                    "%s é várias das alternativas do schema ao mesmo tempo");
             default -> List.of("%s breaks " + Quoted.of(error.getKeyword()).replace("%", "%%") + " of its schema",
                     "%s viola " + Quoted.of(error.getKeyword()).replace("%", "%%") + " do schema");
         };

@@ -1,6 +1,7 @@
 package dev.architect.review.contract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -100,7 +101,8 @@ final class NamedTargets {
 
     private List<Named> typed(JsonNode example) {
         return TYPE_FIELDS.stream().map(field -> plain(example.path(field).asText(""))).filter(type -> !type.isEmpty())
-                .flatMap(type -> events.stream().filter(event -> event.plain().equals(type))).toList();
+                .flatMap(type -> events.stream().filter(event -> event.plain().equals(type)))
+                .sorted(Comparator.comparing(event -> !event.isOfAKind())).toList();
     }
 
     /// @param above the words above the example

@@ -20,6 +20,7 @@ record ProtoFile(String fileName, Optional<ProtoFileElement> element, boolean ha
     private static final Pattern SYNTAX = Pattern.compile("^\\s{0,20}(?:syntax|edition)\\s{0,9}=\\s{0,9}[\"'](\\w{1,20})[\"']\\s{0,9};",
             Pattern.MULTILINE);
     private static final Pattern PLACE = Pattern.compile("Syntax error in [^:]{1,100}:(\\d{1,7}):\\d{1,7}: (.{0,300})");
+    private static final Pattern TWICE = Pattern.compile("^([\\w.]{1,200}) \\([^:]{1,100}:(\\d{1,7}):\\d{1,7}\\) is already defined");
     private static final String PROTO_3 = "syntax = \"proto3\";";
 
     static ProtoFile read(String fileName, String content) {
@@ -42,9 +43,16 @@ record ProtoFile(String fileName, Optional<ProtoFileElement> element, boolean ha
         try {
             return new ProtoFile(fileName, Optional.of(ProtoParser.Companion.parse(Location.get(fileName), content)), hasSyntax, problems);
         } catch (RuntimeException syntaxError) {
-            var place = PLACE.matcher(String.valueOf(syntaxError.getMessage()));
+            String message = String.valueOf(syntaxError.getMessage());
+            var twice = TWICE.matcher(message);
+            if (twice.find()) {
+                String name = Quoted.of(twice.group(1));
+                return new ProtoFile(fileName, Optional.empty(), true, List.of(new Problem(Severity.ERROR, Integer.parseInt(twice.group(2)),
+                        name + " is defined twice", name + " está definido duas vezes", "Give each type of a file a name of its own.")));
+            }
+            var place = PLACE.matcher(message);
             boolean hasPlace = place.find();
-            String why = Quoted.plain(hasPlace ? place.group(2) : String.valueOf(syntaxError.getMessage()));
+            String why = Quoted.complaint(hasPlace ? place.group(2) : message);
             return new ProtoFile(fileName, Optional.empty(), true, List.of(new Problem(Severity.ERROR,
                     hasPlace ? Integer.parseInt(place.group(1)) : 0, "it does not parse: " + why, "não pode ser lido: " + why,
                     "Write the file so that protoc takes it.")));

@@ -9,6 +9,7 @@ final class Quoted {
 
     private static final Pattern NOT_PRINTED = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\s`]++");
     private static final int LONGEST = 60;
+    private static final int LONGEST_COMPLAINT = 200;
     private static final int MOST_NAMES = 3;
 
     private Quoted() {
@@ -19,9 +20,18 @@ final class Quoted {
     }
 
     static String plain(String text) {
-        String head = text.length() > 4 * LONGEST ? text.substring(0, 4 * LONGEST) : text;
+        return cut(text, LONGEST);
+    }
+
+    /// What a parser says of a text, which quotes it.
+    static String complaint(String text) {
+        return cut(text.lines().findFirst().orElse(""), LONGEST_COMPLAINT);
+    }
+
+    private static String cut(String text, int longest) {
+        String head = text.length() > 4 * longest ? text.substring(0, 4 * longest) : text;
         String clean = NOT_PRINTED.matcher(head).replaceAll(" ").strip();
-        return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST - 1) + "…";
+        return clean.length() <= longest ? clean : clean.substring(0, longest - 1) + "…";
     }
 
     /// `GET /a, GET /b, GET /c and 2 more`

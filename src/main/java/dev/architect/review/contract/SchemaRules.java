@@ -48,12 +48,12 @@ final class SchemaRules {
     private void member(Place member) {
         String key = member.key();
         Keyword keyword = Keyword.all().get(key);
-        if (keyword == null) {
-            typo(member);
-        } else if (dialect == Dialect.OPENAPI_30 && NOT_IN_OPENAPI_30.contains(key)) {
+        if (dialect == Dialect.OPENAPI_30 && NOT_IN_OPENAPI_30.contains(key)) {
             problems.warning(member.line(), Quoted.of(key) + " is not known to OpenAPI 3.0",
                     Quoted.of(key) + " não existe no OpenAPI 3.0",
                     "Say it with a keyword of OpenAPI 3.0, or write the document as OpenAPI 3.1.");
+        } else if (keyword == null) {
+            typo(member);
         } else if (dialect == Dialect.MODERN && key.equals("nullable")) {
             problems.warning(member.line(), "`nullable` has no effect in this version of JSON Schema",
                     "`nullable` não tem efeito nesta versão do JSON Schema", "Write the type as a list with \"null\" in it.");

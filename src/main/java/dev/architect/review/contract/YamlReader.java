@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -77,15 +77,21 @@ final class YamlReader {
             }
             return new Several(documents);
         } catch (MarkedYAMLException marked) {
-            int line = Optional.ofNullable(marked.getProblemMark()).map(mark -> mark.getLine() + 1).orElse(0);
-            return broken(line, String.valueOf(marked.getProblem()));
+            return broken(line(marked), String.valueOf(marked.getProblem()));
         } catch (YAMLException refused) {
             return broken(0, String.valueOf(refused.getMessage()));
         }
     }
 
+    /// What runs on to the end of the text is wrong where it begins.
+    private static int line(MarkedYAMLException marked) {
+        boolean isUnended = String.valueOf(marked.getProblem()).contains("end of stream") && marked.getContextMark() != null;
+        Mark mark = isUnended ? marked.getContextMark() : marked.getProblemMark();
+        return mark == null ? 0 : mark.getLine() + 1;
+    }
+
     private static Broken broken(int line, String reason) {
-        String why = Quoted.plain(reason.lines().findFirst().orElse("no YAML"));
+        String why = Quoted.complaint(reason);
         return new Broken(new Reading.Unreadable(line, "no valid YAML: " + why, "YAML inválido: " + why));
     }
 
