@@ -22,7 +22,8 @@ record Anchors(Map<String, String> pointers) {
             String keyword = place.substring(last + 1);
             if (NAMING.contains(keyword)) {
                 String name = root.at(place).asText();
-                pointers.putIfAbsent(keyword.equals("$id") ? name.replaceFirst("#$", "") : "#" + name, place.substring(0, last));
+                pointers.putIfAbsent(keyword.equals("$id") ? name.replaceFirst("#$", "") : "#" + name,
+                        place.substring(0, last));
             }
         }
         return new Anchors(pointers);

@@ -58,7 +58,8 @@ record AsyncApi(Place root, boolean isVersion2, List<Message> messages) {
 
     private static void add(Place message, String address, Map<String, Message> messages) {
         message.resolved().filter(Place::isObject).ifPresent(target -> {
-            Set<String> names = messages.computeIfAbsent(target.pointer(), at -> new Message(target, new LinkedHashSet<>())).names();
+            Set<String> names = messages.computeIfAbsent(target.pointer(), at -> new Message(target, new LinkedHashSet<>()))
+                    .names();
             List.of(target.key(), target.get("name").text(), message.key(), target.get("title").text(), address).stream()
                     .filter(name -> !name.matches("\\d{0,9}|message")).forEach(names::add);
         });

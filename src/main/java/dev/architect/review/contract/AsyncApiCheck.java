@@ -15,7 +15,8 @@ final class AsyncApiCheck implements Check {
     private static final Pattern VERSION = Pattern.compile("2\\.[0-6]\\.\\d{1,2}|3\\.[01]\\.\\d{1,2}");
     private static final Shape DOCUMENT_2 = Shape.of("asyncapi info channels",
             "id servers components tags externalDocs defaultContentType");
-    private static final Shape DOCUMENT_3 = Shape.of("asyncapi info", "id servers channels operations components defaultContentType");
+    private static final Shape DOCUMENT_3 = Shape.of("asyncapi info",
+            "id servers channels operations components defaultContentType");
     private static final Shape INFO = Shape.of("title version", "description termsOfService contact license tags externalDocs");
     private static final Shape MESSAGE = Shape.of("",
             "messageId headers payload correlationId schemaFormat contentType name title summary description tags externalDocs bindings "
@@ -52,7 +53,8 @@ final class AsyncApiCheck implements Check {
         String version = root.get("asyncapi").node().asText("");
         if (!root.isObject() || !VERSION.matcher(version).matches() || !root.get("asyncapi").node().isTextual()) {
             problems.error(Math.max(root.get("asyncapi").line(), 1), Quoted.of(version) + " is no version of AsyncAPI",
-                    Quoted.of(version) + " não é uma versão do AsyncAPI", "Write `asyncapi: 3.0.0`, or another released version.");
+                    Quoted.of(version) + " não é uma versão do AsyncAPI",
+                    "Write `asyncapi: 3.0.0`, or another released version.");
             return;
         }
         document.twice().forEach(twice -> problems.error(twice.line(), Quoted.of(twice.name()) + " is given twice",

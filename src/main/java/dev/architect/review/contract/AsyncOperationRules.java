@@ -30,7 +30,8 @@ final class AsyncOperationRules {
     private void one(Place operation) {
         Place action = operation.get("action");
         if (action.exists() && !Set.of("send", "receive").contains(action.text())) {
-            problems.error(action.line(), "the action of %s is %s".formatted(Quoted.of(operation.key()), Quoted.of(action.node().asText())),
+            problems.error(action.line(),
+                    "the action of %s is %s".formatted(Quoted.of(operation.key()), Quoted.of(action.node().asText())),
                     "a ação de %s é %s".formatted(Quoted.of(operation.key()), Quoted.of(action.node().asText())),
                     "Write `action: send` or `action: receive`.");
         }
@@ -39,10 +40,13 @@ final class AsyncOperationRules {
         String channel = operation.get("channel").get("$ref").text();
         for (Place message : operation.get("messages").children()) {
             String ref = message.get("$ref").text();
-            if (!channel.isEmpty() && !ref.startsWith(channel + "/messages/") && (ref.isEmpty() || message.at(ref).isPresent())) {
+            if (!channel.isEmpty() && !ref.startsWith(channel + "/messages/")
+                    && (ref.isEmpty() || message.at(ref).isPresent())) {
                 problems.error(message.line(),
-                        "%s is no message of the channel of %s".formatted(Quoted.of(ref.isEmpty() ? "message" : ref), Quoted.of(operation.key())),
-                        "%s não é uma mensagem do canal de %s".formatted(Quoted.of(ref.isEmpty() ? "message" : ref), Quoted.of(operation.key())),
+                        "%s is no message of the channel of %s".formatted(Quoted.of(ref.isEmpty() ? "message" : ref),
+                                Quoted.of(operation.key())),
+                        "%s não é uma mensagem do canal de %s".formatted(Quoted.of(ref.isEmpty() ? "message" : ref),
+                                Quoted.of(operation.key())),
                         "Refer to a message below %s.".formatted(Quoted.of(channel + "/messages")));
             }
         }
@@ -55,7 +59,8 @@ final class AsyncOperationRules {
         String ref = channel.get("$ref").text();
         boolean isLocal = ref.startsWith("#/channels/") || ref.startsWith("#/components/channels/");
         if (!isLocal) {
-            problems.error(channel.line(), "the channel of %s is no reference to a channel".formatted(Quoted.of(operation.key())),
+            problems.error(channel.line(),
+                    "the channel of %s is no reference to a channel".formatted(Quoted.of(operation.key())),
                     "o canal de %s não é uma referência a um canal".formatted(Quoted.of(operation.key())),
                     "Write the channel as a `$ref` to one below `#/channels`.");
         }

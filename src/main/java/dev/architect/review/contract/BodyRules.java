@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class BodyRules implements OpenApiRule {
 
     private static final Shape REQUEST = Shape.of("content", "description required");
-    private static final Shape MEDIA_TYPE = Shape.of("", "schema example examples encoding itemSchema itemEncoding prefixEncoding");
+    private static final Shape MEDIA_TYPE = Shape.of("",
+            "schema example examples encoding itemSchema itemEncoding prefixEncoding");
     private static final Shape EXAMPLE = Shape.of("", "summary description value externalValue dataValue serializedValue");
     private static final Pattern TYPE = Pattern.compile("[\\w.+*-]{1,100}/[\\w.+*-]{1,100}(?:\\s{0,4};.{0,200})?");
 

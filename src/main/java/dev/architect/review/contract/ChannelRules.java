@@ -69,6 +69,7 @@ final class ChannelRules {
 
     private void noMessage(String name, Place place) {
         problems.warning(place.line(), "%s has no message".formatted(Quoted.of(name)),
-                "%s não tem nenhuma mensagem".formatted(Quoted.of(name)), "Describe the messages of %s.".formatted(Quoted.of(name)));
+                "%s não tem nenhuma mensagem".formatted(Quoted.of(name)),
+                "Describe the messages of %s.".formatted(Quoted.of(name)));
     }
 }

@@ -25,7 +25,8 @@ public record ContractFacts(String fileName, ContractKind kind, int operations) 
     private static int count(Contract contract) {
         return switch (contract.kind()) {
             case OPENAPI -> tree(contract).map(document -> (int) OpenApi.of(document).offered().count()).findFirst().orElse(0);
-            case ASYNCAPI -> tree(contract).map(document -> document.place().get("channels").children().size()).findFirst().orElse(0);
+            case ASYNCAPI ->
+                tree(contract).map(document -> document.place().get("channels").children().size()).findFirst().orElse(0);
             case GRAPHQL -> GraphQlSchema.rootFields(contract.content());
             case PROTOBUF -> ProtoFile.read(contract.fileName(), contract.content()).element().stream()
                     .mapToInt(ContractFacts::rpcs).sum();

@@ -15,7 +15,8 @@ import dev.architect.design.ContractKind;
 final class DocumentExamples {
 
     private static final int MOST = 1_000;
-    private static final Set<String> SKIPPED = Set.of("example", "examples", "default", "enum", "const", "value", "schema", "schemas",
+    private static final Set<String> SKIPPED = Set.of("example", "examples", "default", "enum", "const", "value", "schema",
+            "schemas",
             "payload");
 
     private final List<ShownExample> found = new ArrayList<>();
@@ -98,10 +99,12 @@ final class DocumentExamples {
         if (isVersion30 && schema.has("$ref")) {
             return;
         }
-        String name = schema.pointer().isEmpty() ? Optional.of(schema.get("title").text()).filter(title -> !title.isEmpty()).orElse("schema")
+        String name = schema.pointer().isEmpty()
+                ? Optional.of(schema.get("title").text()).filter(title -> !title.isEmpty()).orElse("schema")
                 : schema.key();
         Set<Direction> both = EnumSet.allOf(Direction.class);
-        List.of("example", "default").stream().filter(schema::has).forEach(key -> add(key, name, schema.get(key), schema, both));
+        List.of("example", "default").stream().filter(schema::has)
+                .forEach(key -> add(key, name, schema.get(key), schema, both));
         if (schema.get("examples").isArray()) {
             schema.get("examples").children().forEach(example -> add("example", name, example, schema, both));
         }
@@ -120,14 +123,16 @@ final class DocumentExamples {
             case "default" -> "o default de ";
             default -> "o enum de ";
         };
-        found.add(new ShownExample("the %s of %s".formatted(what, Quoted.of(name)), portuguese + Quoted.of(name.replace(" of ", " de ")),
+        found.add(new ShownExample("the %s of %s".formatted(what, Quoted.of(name)),
+                portuguese + Quoted.of(name.replace(" of ", " de ")),
                 unwrapped(value, schema), schema, directions));
     }
 
     /// A body may be shown as a text that holds the JSON.
     private static Place unwrapped(Place value, Place schema) {
         String text = value.text().strip();
-        boolean isObject = schema.resolved().map(target -> target.has("properties") || target.get("type").text().equals("object"))
+        boolean isObject = schema.resolved()
+                .map(target -> target.has("properties") || target.get("type").text().equals("object"))
                 .orElse(false);
         if (isObject && text.startsWith("{") && JsonReader.read(text) instanceof Reading.Read(Document document)) {
             JsonNode json = document.root();

@@ -23,7 +23,8 @@ final class FencesCheck implements Check {
     public List<Finding> check(Draft draft) {
         var findings = new ArrayList<Finding>();
         for (Snippet snippet : draft.design().snippets()) {
-            problem(snippet).ifPresent(problem -> findings.add(problem.finding(id(), SnippetName.of(snippet, draft.language()))));
+            problem(snippet)
+                    .ifPresent(problem -> findings.add(problem.finding(id(), SnippetName.of(snippet, draft.language()))));
         }
         return findings.stream().sorted(java.util.Comparator.comparing(Finding::severity)).limit(MOST).toList();
     }

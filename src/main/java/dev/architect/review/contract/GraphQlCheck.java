@@ -26,7 +26,8 @@ final class GraphQlCheck implements Check {
                         ? Stream.of(GraphQlSchema.read(contract.fileName(), contract.content()))
                         : Stream.empty())
                 .toList();
-        return schemas.stream().flatMap(schema -> schema.problems(elsewhere(schema, schemas)).findings(id(), schema.fileName()).stream())
+        return schemas.stream()
+                .flatMap(schema -> schema.problems(elsewhere(schema, schemas)).findings(id(), schema.fileName()).stream())
                 .toList();
     }
 

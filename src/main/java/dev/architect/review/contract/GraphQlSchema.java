@@ -48,7 +48,8 @@ record GraphQlSchema(String fileName, String content, Set<String> names, List<Co
         } catch (InvalidSchemaException several) {
             return several.getMessage().lines().skip(1).map(line -> new Complaint("InvalidSchema", 0, line)).toList();
         } catch (GraphQLException one) {
-            return List.of(one instanceof GraphQLError error ? complaint(error) : new Complaint("InvalidSchema", 0, one.getMessage()));
+            return List.of(
+                    one instanceof GraphQLError error ? complaint(error) : new Complaint("InvalidSchema", 0, one.getMessage()));
         } catch (RuntimeException | StackOverflowError unforeseen) {
             // The library asserts its own assumptions; what breaks them is told by no line of the schema.
             return List.of();
@@ -82,7 +83,8 @@ record GraphQlSchema(String fileName, String content, Set<String> names, List<Co
 
     private static Complaint complaint(GraphQLError error) {
         int line = error.getLocations() == null ? 0
-                : error.getLocations().stream().filter(Objects::nonNull).mapToInt(location -> Math.max(location.getLine(), 0)).findFirst().orElse(0);
+                : error.getLocations().stream().filter(Objects::nonNull).mapToInt(location -> Math.max(location.getLine(), 0))
+                        .findFirst().orElse(0);
         return new Complaint(error.getClass().getSimpleName(), line, String.valueOf(error.getMessage()));
     }
 
@@ -90,8 +92,11 @@ record GraphQlSchema(String fileName, String content, Set<String> names, List<Co
     Problems problems(Set<String> elsewhere) {
         var problems = new Problems();
         boolean isSubgraph = GraphQlWords.usesFederation(content);
+        boolean isMemberMissing = complaints.stream()
+                .anyMatch(complaint -> complaint.message().startsWith("The union member type"));
         for (Complaint complaint : complaints) {
-            if (!isExcused(complaint, elsewhere, isSubgraph)) {
+            boolean isSaid = isMemberMissing && complaint.kind().equals("UnionTypeError");
+            if (!isSaid && !isExcused(complaint, elsewhere, isSubgraph)) {
                 GraphQlWords.add(complaint, content, problems);
             }
         }

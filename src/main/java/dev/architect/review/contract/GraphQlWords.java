@@ -14,7 +14,8 @@ final class GraphQlWords {
     private static final Pattern PLACE = Pattern.compile("\\s{0,3}\\[?@\\[?\\d{1,7}:\\d{1,7}\\]?");
     private static final Pattern FEDERATION = Pattern.compile("@(?:link|key|shareable|extends)\\b");
     private static final Set<String> OF_FEDERATION = Set.of("link", "key", "shareable", "external", "requires", "provides",
-            "override", "inaccessible", "tag", "extends", "composeDirective", "interfaceObject", "authenticated", "requiresScopes",
+            "override", "inaccessible", "tag", "extends", "composeDirective", "interfaceObject", "authenticated",
+            "requiresScopes",
             "policy", "context", "fromContext", "cost", "listSize");
 
     private GraphQlWords() {
@@ -40,8 +41,9 @@ final class GraphQlWords {
         String plain = Quoted.complaint(PLACE.matcher(complaint.message()).replaceAll(""));
         int line = line(complaint, content);
         switch (complaint.kind()) {
-            case "InvalidSyntaxError" -> problems.error(line, "the schema does not parse: " + plain, "o schema não pode ser lido: " + plain,
-                    "Write the schema in GraphQL's schema definition language.");
+            case "InvalidSyntaxError" ->
+                problems.error(line, "the schema does not parse: " + plain, "o schema não pode ser lido: " + plain,
+                        "Write the schema in GraphQL's schema definition language.");
             case "MissingTypeError", "MissingInterfaceTypeError" -> problems.error(line, "the type " + name + " is not defined",
                     "o tipo " + name + " não está definido", "Define the type " + name + ", or use one that is defined.");
             case "QueryOperationMissingError" -> problems.error(1, "there is no type `Query`", "falta o tipo `Query`",
@@ -54,14 +56,16 @@ final class GraphQlWords {
                     "há uma operação entre os tipos", "Put queries and mutations of clients into a fence of their own.");
             case "TooMuch" -> problems.error(0, "the schema is too long, or nested too deep",
                     "o schema é longo demais, ou aninhado demais", "Write a shorter schema.");
-            default -> problems.error(line, plain, "o schema não fecha: " + plain, "Change the schema so that its types fit together.");
+            default -> problems.error(line, plain, "o schema não fecha: " + plain,
+                    "Change the schema so that its types fit together.");
         }
     }
 
     /// The library names the line of the type. The line that uses the name is nearer to what must be changed.
     private static int line(Complaint complaint, String content) {
         var quoted = QUOTED.matcher(complaint.message());
-        boolean isAboutAName = !complaint.kind().equals("InvalidSyntaxError") && !complaint.kind().equals("TypeRedefinitionError");
+        boolean isAboutAName = !complaint.kind().equals("InvalidSyntaxError")
+                && !complaint.kind().equals("TypeRedefinitionError");
         if (!isAboutAName || !quoted.find()) {
             return complaint.line();
         }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 record HttpExample(String start, String contentType, String body, int line) {
 
     private static final Pattern START = Pattern
-            .compile("(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\\s{1,4}\\S{1,2000}(?:\\s{1,4}HTTP/\\S{1,5})?\\s{0,4}|HTTP/\\S{1,5}\\s{1,4}\\d{3}.{0,200}");
+            .compile(
+                    "(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\\s{1,4}\\S{1,2000}(?:\\s{1,4}HTTP/\\S{1,5})?\\s{0,4}|HTTP/\\S{1,5}\\s{1,4}\\d{3}.{0,200}");
     private static final Pattern TYPE = Pattern.compile("(?i)content-type:\\s{0,9}(\\S{1,200}).{0,200}");
 
     static List<HttpExample> in(String content) {
@@ -41,7 +42,8 @@ record HttpExample(String start, String contentType, String body, int line) {
         }
         int body = Math.min(blank + 1, to);
         int end = to;
-        while (end > body && (lines.get(end - 1).isBlank() || lines.get(end - 1).startsWith("#") || lines.get(end - 1).startsWith("---"))) {
+        while (end > body && (lines.get(end - 1).isBlank() || lines.get(end - 1).startsWith("#")
+                || lines.get(end - 1).startsWith("---"))) {
             end--;
         }
         String text = String.join("\n", lines.subList(body, end)).strip();
@@ -53,7 +55,8 @@ record HttpExample(String start, String contentType, String body, int line) {
     }
 
     Optional<Document> document() {
-        return isJson() && !body.isBlank() && JsonReader.read(body) instanceof Reading.Read(Document document) ? Optional.of(document)
+        return isJson() && !body.isBlank() && JsonReader.read(body) instanceof Reading.Read(Document document)
+                ? Optional.of(document)
                 : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -24,6 +25,7 @@ final class JsonReader {
     static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
             .maxNestingDepth(Reading.DEEPEST).maxNumberLength(100).build()).build();
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final Pattern EXPECTED = Pattern.compile(": (?:was expecting|expected a valid value) .{0,300}");
     // 1e999999999 is nine digits to write and a gigabyte to compare.
     private static final int MOST_ZEROS = 400;
 
@@ -42,7 +44,8 @@ final class JsonReader {
             }
             Document document = document(parser);
             return parser.nextToken() == null ? new Reading.Read(document)
-                    : new Reading.Unreadable(parser.currentTokenLocation().getLineNr(), "no valid JSON: something follows the end",
+                    : new Reading.Unreadable(parser.currentTokenLocation().getLineNr(),
+                            "no valid JSON: something follows the end",
                             "JSON inválido: há algo depois do fim");
         } catch (JsonProcessingException broken) {
             return unreadable(broken);
@@ -59,7 +62,7 @@ final class JsonReader {
 
     static Reading.Unreadable unreadable(JsonProcessingException broken) {
         int line = broken.getLocation() == null ? 0 : Math.max(broken.getLocation().getLineNr(), 0);
-        String why = Quoted.complaint(String.valueOf(broken.getOriginalMessage()));
+        String why = Quoted.complaint(EXPECTED.matcher(String.valueOf(broken.getOriginalMessage())).replaceFirst(""));
         return new Reading.Unreadable(line, "no valid JSON: " + why, "JSON inválido: " + why);
     }
 

@@ -22,14 +22,17 @@ record Mention(Optional<Call> operation, Optional<String> status, boolean isRequ
     private static final Pattern STATUS = Pattern.compile(
             "(?<![\\w./:#-])([1-5]\\d\\d)(?![\\w./-]|\\s{0,2}(?:ms|s|%|kb|mb|gb|req|rps|tps|users|usuarios|items|itens|entries|calls|chamadas|"
                     + "characters|caracteres|requests|requisicoes|events|eventos|per|por|seconds|segundos|minutes|minutos)\\b)");
-    private static final Pattern REQUEST = Pattern.compile("\\b(?:requests?|requisicao|requisicoes|solicitacao|input|entrada)\\b");
+    private static final Pattern REQUEST = Pattern
+            .compile("\\b(?:requests?|requisicao|requisicoes|solicitacao|input|entrada)\\b");
     private static final Pattern BODY = Pattern.compile("\\b(?:body|corpo)\\b");
     private static final Pattern RESPONSE = Pattern.compile(
             "\\b(?:responses?|answers?|answered|returns?|reply|replies|respostas?|responde|retorna|retorno|devolve|success|sucesso|result|resultado)\\b");
-    private static final Pattern ERROR = Pattern.compile("\\b(?:errors?|erros?|problems?|problemas?|fails?|failure|falhas?|rejected|recusad[ao])\\b");
-    private static final Pattern EVENT = Pattern.compile("\\b(?:events?|eventos?|publishe?s|published|publica|publicad[ao]|emits?|emitted|emite|"
-            + "messages?|mensagem|mensagens|topics?|topicos?|queues?|filas?|webhooks?|logs?|metrics?|metricas?|headers?|cabecalhos?|claims|"
-            + "token|config|configuration|configuracao|stored|row|cached?|subscription|notification|notificacao|frame|query|variables)\\b");
+    private static final Pattern ERROR = Pattern
+            .compile("\\b(?:errors?|erros?|problems?|problemas?|fails?|failure|falhas?|rejected|recusad[ao])\\b");
+    private static final Pattern EVENT = Pattern
+            .compile("\\b(?:events?|eventos?|publishe?s|published|publica|publicad[ao]|emits?|emitted|emite|"
+                    + "messages?|mensagem|mensagens|topics?|topicos?|queues?|filas?|webhooks?|logs?|metrics?|metricas?|headers?|cabecalhos?|claims|"
+                    + "token|config|configuration|configuracao|stored|row|cached?|subscription|notification|notificacao|frame|query|variables)\\b");
 
     static Mention of(String text) {
         String head = text.length() > 600 ? text.substring(text.length() - 600) : text;

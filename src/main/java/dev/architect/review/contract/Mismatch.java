@@ -21,7 +21,8 @@ record Mismatch(String pointer, String english, String portuguese) {
     /// None of several alternatives fits.
     static Optional<Mismatch> ofChoice(String pointer, JsonNode example) {
         return isElided(example.at(pointer)) ? Optional.empty()
-                : of(pointer, List.of("%s is none of the alternatives of its schema", "%s não é nenhuma das alternativas do schema"));
+                : of(pointer,
+                        List.of("%s is none of the alternatives of its schema", "%s não é nenhuma das alternativas do schema"));
     }
 
     private static Optional<Mismatch> of(String pointer, List<String> said) {
@@ -56,9 +57,11 @@ record Mismatch(String pointer, String english, String portuguese) {
         return switch (String.valueOf(error.getKeyword())) {
             case "type" -> List.of("%s is " + is + ", which is not the type of its schema" + of(error),
                     "%s é " + is + ", que não é do tipo do schema" + of(error));
-            case "required" -> List.of("%s has no " + argument + ", which is required", "falta " + argument + ", que é obrigatório em %s");
+            case "required" ->
+                List.of("%s has no " + argument + ", which is required", "falta " + argument + ", que é obrigatório em %s");
             case "additionalProperties", "unevaluatedProperties" -> List.of(
-                    "%s has " + argument + ", which its schema does not know", "%s tem " + argument + ", que o schema não conhece");
+                    "%s has " + argument + ", which its schema does not know",
+                    "%s tem " + argument + ", que o schema não conhece");
             case "enum" -> List.of("%s is " + is + ", which is none of the `enum`", "%s é " + is + ", que não está no `enum`");
             case "const" -> List.of("%s is " + is + ", not the `const`", "%s é " + is + ", e não o `const`");
             case "format" -> List.of("%s is " + is + ", which is no " + argument, "%s é " + is + ", que não é " + argument);

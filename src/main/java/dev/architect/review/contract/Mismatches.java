@@ -59,7 +59,8 @@ final class Mismatches {
         if (meant.size() == 1) {
             return meant.getFirst().stream().map(error -> Mismatch.of(error, example)).flatMap(Optional::stream).toList();
         }
-        String at = inside.stream().map(error -> error.getInstanceLocation().toString()).min(Comparator.comparingInt(String::length))
+        String at = inside.stream().map(error -> error.getInstanceLocation().toString())
+                .min(Comparator.comparingInt(String::length))
                 .orElse("");
         return Mismatch.ofChoice(at, example).stream().toList();
     }

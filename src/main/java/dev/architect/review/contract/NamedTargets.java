@@ -114,7 +114,8 @@ final class NamedTargets {
         List<Named> named = events.stream().filter(event -> said.contains(" " + event.plain() + " "))
                 .filter(event -> !hasOtherType || !event.isOfAKind()).toList();
         int longest = named.stream().map(Named::plain).mapToInt(String::length).max().orElse(0);
-        return Stream.concat(typed.stream(), named.stream().filter(event -> event.plain().length() == longest)).map(Named::target)
+        return Stream.concat(typed.stream(), named.stream().filter(event -> event.plain().length() == longest))
+                .map(Named::target)
                 .distinct().toList();
     }
 }

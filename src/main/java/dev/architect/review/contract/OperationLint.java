@@ -14,13 +14,19 @@ final class OperationLint implements OpenApiRule {
     private static final Pattern CLIENT_ERROR = Pattern.compile("4(?:\\d\\d|XX)");
     private static final Pattern SERVER_ERROR = Pattern.compile("5(?:\\d\\d|XX)|default");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^a-z]++");
-    private static final Set<String> OF_THE_PLATFORM = Set.of("health", "healthz", "livez", "readyz", "live", "ready", "liveness",
+    private static final Set<String> OF_THE_PLATFORM = Set.of("health", "healthz", "livez", "readyz", "live", "ready",
+            "liveness",
             "readiness", "ping", "metrics", "version", "status", "up", "startup");
-    private static final Set<String> OPEN = Set.of("login", "logout", "signin", "signup", "sign", "register", "registration", "auth",
-            "oauth", "oauth2", "oidc", "authorize", "authorization", "token", "tokens", "session", "sessions", "refresh", "callback",
-            "callbacks", "webhook", "webhooks", "hook", "hooks", "public", "publico", "publica", "jwks", "known", "openid", "password",
-            "forgot", "reset", "verify", "verification", "confirm", "invite", "docs", "otp", "magic", "saml", "sso", "anonymous",
-            "anyone", "everybody", "unauthenticated", "entrar", "cadastro", "senha", "autenticacao", "signature", "signed", "hmac");
+    private static final Set<String> OPEN = Set.of("login", "logout", "signin", "signup", "sign", "register", "registration",
+            "auth",
+            "oauth", "oauth2", "oidc", "authorize", "authorization", "token", "tokens", "session", "sessions", "refresh",
+            "callback",
+            "callbacks", "webhook", "webhooks", "hook", "hooks", "public", "publico", "publica", "jwks", "known", "openid",
+            "password",
+            "forgot", "reset", "verify", "verification", "confirm", "invite", "docs", "otp", "magic", "saml", "sso",
+            "anonymous",
+            "anyone", "everybody", "unauthenticated", "entrar", "cadastro", "senha", "autenticacao", "signature", "signed",
+            "hmac");
 
     @Override
     public void look(OpenApi api, Problems problems) {
@@ -29,7 +35,8 @@ final class OperationLint implements OpenApiRule {
         tell(api.offered().filter(lacks(SUCCESS)), problems, "no success response at ", "falta a resposta de sucesso em ",
                 "Add the response of success, with its status code.");
         tell(api.offered().filter(lacks(CLIENT_ERROR).and(operation -> !isOfThePlatform(operation))), problems,
-                "no 4xx response at ", "falta uma resposta 4xx em ", "Add the responses for errors of the client, such as 400, 401 and 404.");
+                "no 4xx response at ", "falta uma resposta 4xx em ",
+                "Add the responses for errors of the client, such as 400, 401 and 404.");
         tell(api.offered().filter(lacks(SERVER_ERROR).and(operation -> !isOfThePlatform(operation))), problems,
                 "no 5xx or default response at ", "falta uma resposta 5xx ou default em ",
                 "Add a response for errors of the server, such as 500, 503 or `default`.");
@@ -68,7 +75,8 @@ final class OperationLint implements OpenApiRule {
         Place place = operation.place();
         String id = place.get("operationId").text().replaceAll("([a-z])([A-Z])", "$1 $2");
         String tags = String.join(" ", place.get("tags").children().stream().map(Place::text).toList());
-        String all = String.join(" ", List.of(operation.path(), id, tags, place.get("summary").text(), place.get("description").text()));
+        String all = String.join(" ",
+                List.of(operation.path(), id, tags, place.get("summary").text(), place.get("description").text()));
         return Stream.of(NOT_A_WORD.split(java.text.Normalizer.normalize(all, java.text.Normalizer.Form.NFD)
                 .replaceAll("\\p{M}++", "").toLowerCase(Locale.ROOT))).anyMatch(words::contains);
     }

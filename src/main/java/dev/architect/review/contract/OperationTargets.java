@@ -26,7 +26,8 @@ final class OperationTargets {
     void add(Document document, ExampleValidator validator) {
         OpenApi api = OpenApi.of(document);
         List<String> prefixes = api.root().get("servers").children().stream()
-                .map(server -> server.get("url").text().replaceFirst("^[a-z]{1,10}://[^/]{0,300}", "")).filter(path -> path.length() > 1)
+                .map(server -> server.get("url").text().replaceFirst("^[a-z]{1,10}://[^/]{0,300}", ""))
+                .filter(path -> path.length() > 1)
                 .map(path -> path.endsWith("/") ? path.substring(0, path.length() - 1) : path).toList();
         api.offered().forEach(operation -> operations.add(new Known(operation, prefixes, validator)));
     }
@@ -79,7 +80,8 @@ final class OperationTargets {
         if (!mention.isRequest() || isBoth) {
             Predicate<String> wanted = statuses(mention, known.operation(), isOpen || isBoth);
             known.operation().responses().forEach((status, response) -> {
-                if (wanted.test(status) && (isNamed || mention.status().isPresent() || mention.isProblem() && isProblem(response))) {
+                if (wanted.test(status)
+                        && (isNamed || mention.status().isPresent() || mention.isProblem() && isProblem(response))) {
                     add(response, known.operation().name() + " (" + status + ")", known, Direction.RESPONSE, found);
                 }
             });

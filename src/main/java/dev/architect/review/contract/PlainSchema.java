@@ -50,7 +50,8 @@ record PlainSchema(Dialect dialect, Direction direction, PlainSchemas all) {
     }
 
     private void reference(Place schema, ObjectNode node) {
-        var target = schema.resolved().flatMap(any -> schema.at(schema.get("$ref").text())).flatMap(at -> all.pointer(at.pointer()));
+        var target = schema.resolved().flatMap(any -> schema.at(schema.get("$ref").text()))
+                .flatMap(at -> all.pointer(at.pointer()));
         if (dialect == Dialect.OPENAPI_30 || target.isEmpty()) {
             boolean isNullable = node.path("nullable").asBoolean(false);
             node.removeAll();

@@ -19,7 +19,8 @@ final class ProtoFieldRules {
     private static final int HIGHEST = 536_870_911;
     private static final int FIRST_OF_PROTOBUF = 19_000;
     private static final int LAST_OF_PROTOBUF = 19_999;
-    private static final Pattern MAP = Pattern.compile("map\\s{0,9}<\\s{0,9}([\\w.]{1,200})\\s{0,9},\\s{0,9}([\\w.]{1,200})\\s{0,9}>");
+    private static final Pattern MAP = Pattern
+            .compile("map\\s{0,9}<\\s{0,9}([\\w.]{1,200})\\s{0,9},\\s{0,9}([\\w.]{1,200})\\s{0,9}>");
     private static final Set<String> NO_KEYS = Set.of("double", "float", "bytes");
 
     private final ProtoTypes types;
@@ -42,14 +43,16 @@ final class ProtoFieldRules {
         for (FieldElement field : fields) {
             number(field, byNumber);
             if (!names.add(field.getName())) {
-                error(field, "the field %s is given twice", "o campo %s aparece duas vezes", "Give each field of a message a name of its own.");
+                error(field, "the field %s is given twice", "o campo %s aparece duas vezes",
+                        "Give each field of a message a name of its own.");
             }
             if (reserved.stream().anyMatch(value -> isReserved(field, value))) {
                 error(field, "the field %s uses a reserved name or number", "o campo %s usa um nome ou número reservado",
                         "Give the field a name and a number that are not reserved.");
             }
             if (field.getDefaultValue() != null) {
-                error(field, "the field %s has a default, which proto3 does not know", "o campo %s tem um default, que não existe no proto3",
+                error(field, "the field %s has a default, which proto3 does not know",
+                        "o campo %s tem um default, que não existe no proto3",
                         "Remove the default.");
             }
             type(field);

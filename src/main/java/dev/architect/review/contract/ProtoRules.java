@@ -64,7 +64,8 @@ final class ProtoRules {
 
     private void once(Set<String> names, String name, Location location) {
         if (!names.add(name)) {
-            problems.error(location.getLine(), Quoted.of(name) + " is defined twice", Quoted.of(name) + " está definido duas vezes",
+            problems.error(location.getLine(), Quoted.of(name) + " is defined twice",
+                    Quoted.of(name) + " está definido duas vezes",
                     "Give each type, value and rpc of a scope a name of its own.");
         }
     }
@@ -94,7 +95,8 @@ final class ProtoRules {
         boolean isNoMessage = ProtoTypes.SCALARS.contains(type)
                 || types.find(type, scope).filter(kind -> kind == ProtoTypes.Kind.ENUM).isPresent();
         if (isNoMessage) {
-            problems.error(rpc.getLocation().getLine(), "the rpc %s takes or gives %s, which is no message".formatted(Quoted.of(rpc.getName()), Quoted.of(type)),
+            problems.error(rpc.getLocation().getLine(),
+                    "the rpc %s takes or gives %s, which is no message".formatted(Quoted.of(rpc.getName()), Quoted.of(type)),
                     "o rpc %s usa %s, que não é uma mensagem".formatted(Quoted.of(rpc.getName()), Quoted.of(type)),
                     "Let an rpc take one message and give one message.");
         } else {

@@ -28,7 +28,8 @@ record ProtoTypes(ProtoFileElement file, Map<String, Kind> kinds, List<String> u
             "field_mask", "FieldMask", "struct", "Struct Value ListValue NullValue", "timestamp", "Timestamp", "wrappers",
             "DoubleValue FloatValue Int64Value UInt64Value Int32Value UInt32Value BoolValue StringValue BytesValue",
             "source_context", "SourceContext", "type", "Type Field Enum EnumValue Option Syntax", "api", "Api Method Mixin");
-    private static final List<String> KNOWN_FOLDERS = List.of("google/", "buf/", "validate/", "protoc-gen-", "gogoproto/", "grpc/");
+    private static final List<String> KNOWN_FOLDERS = List.of("google/", "buf/", "validate/", "protoc-gen-", "gogoproto/",
+            "grpc/");
 
     static ProtoTypes of(ProtoFileElement file, List<ProtoFile> all) {
         var kinds = new HashMap<String, Kind>();

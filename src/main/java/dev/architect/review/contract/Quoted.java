@@ -25,7 +25,8 @@ final class Quoted {
 
     /// What a parser says of a text, which quotes it.
     static String complaint(String text) {
-        return cut(text.lines().findFirst().orElse(""), LONGEST_COMPLAINT);
+        String complaint = cut(text.lines().findFirst().orElse(""), LONGEST_COMPLAINT);
+        return complaint.endsWith(".") ? complaint.substring(0, complaint.length() - 1) : complaint;
     }
 
     private static String cut(String text, int longest) {

@@ -62,7 +62,8 @@ final class ReferenceRules {
             }
         } else if (ref.contains("://")) {
             problems.warning(line, Quoted.of(ref) + " is elsewhere, and nothing is fetched",
-                    Quoted.of(ref) + " está em outro lugar, e nada é buscado", "Define what is referred to within the document.");
+                    Quoted.of(ref) + " está em outro lugar, e nada é buscado",
+                    "Define what is referred to within the document.");
         } else {
             problems.error(line, Quoted.of(ref) + " is a file that is not part of the answer",
                     Quoted.of(ref) + " é um arquivo que não faz parte da resposta",

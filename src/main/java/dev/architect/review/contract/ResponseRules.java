@@ -33,7 +33,8 @@ final class ResponseRules implements OpenApiRule {
     private static void status(Operation operation, Place response, Problems problems) {
         String code = response.key();
         if (!STATUS.matcher(code).matches() && !code.startsWith("x-")) {
-            problems.error(response.line(), "%s has the status %s, which does not exist".formatted(Quoted.of(operation.name()), Quoted.of(code)),
+            problems.error(response.line(),
+                    "%s has the status %s, which does not exist".formatted(Quoted.of(operation.name()), Quoted.of(code)),
                     "%s tem o status %s, que não existe".formatted(Quoted.of(operation.name()), Quoted.of(code)),
                     "Put the response under a status code such as \"200\", \"4XX\" or `default`.");
         }

@@ -23,13 +23,15 @@ final class SchemaPlaces {
     static List<Place> roots(Document document, ContractKind kind) {
         return switch (kind) {
             case JSON_SCHEMA -> List.of(document.place());
-            case OPENAPI, ASYNCAPI -> {
-                var found = new ArrayList<Place>();
-                find(document.place(), kind == ContractKind.ASYNCAPI, found);
-                yield List.copyOf(found);
-            }
+            case OPENAPI, ASYNCAPI -> found(document.place(), kind == ContractKind.ASYNCAPI);
             case GRAPHQL, PROTOBUF -> List.of();
         };
+    }
+
+    private static List<Place> found(Place root, boolean isAsync) {
+        var found = new ArrayList<Place>();
+        find(root, isAsync, found);
+        return found;
     }
 
     private static void find(Place place, boolean isAsync, List<Place> found) {

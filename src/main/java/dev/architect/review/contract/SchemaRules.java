@@ -30,7 +30,8 @@ final class SchemaRules {
             return;
         }
         if (!schema.isObject()) {
-            problems.error(schema.line(), Quoted.of(schema.key()) + " is no schema", Quoted.of(schema.key()) + " não é um schema",
+            problems.error(schema.line(), Quoted.of(schema.key()) + " is no schema",
+                    Quoted.of(schema.key()) + " não é um schema",
                     "Write an object with JSON Schema keywords there.");
             return;
         }
@@ -79,7 +80,8 @@ final class SchemaRules {
             case NUMBER -> value.isNumber();
             case LIMIT -> dialect.hasBooleanLimits() ? value.isBoolean() : value.isNumber();
             case FACTOR -> value.isNumber() && value.decimalValue().signum() > 0;
-            case COUNT -> value.isNumber() && value.decimalValue().signum() >= 0 && value.decimalValue().stripTrailingZeros().scale() <= 0;
+            case COUNT -> value.isNumber() && value.decimalValue().signum() >= 0
+                    && value.decimalValue().stripTrailingZeros().scale() <= 0;
             case FLAG -> value.isBoolean();
             case PATTERN -> value.isTextual() && SafePattern.of(value.textValue()).isPresent();
             case TEXT -> value.isTextual();
@@ -136,7 +138,8 @@ final class SchemaRules {
         }
         for (Place name : schema.get("required").children()) {
             if (!name.text().isEmpty() && !properties.has(name.text())) {
-                problems.warning(name.line(), "%s is required, but is none of the `properties`".formatted(Quoted.of(name.text())),
+                problems.warning(name.line(),
+                        "%s is required, but is none of the `properties`".formatted(Quoted.of(name.text())),
                         "%s é obrigatório, mas não está em `properties`".formatted(Quoted.of(name.text())),
                         "Describe %s in `properties`, or do not require it.".formatted(Quoted.of(name.text())));
             }
@@ -145,7 +148,8 @@ final class SchemaRules {
 
     /// A branch may require what its neighbour describes.
     private static boolean isBranch(Place schema) {
-        return schema.path().stream().anyMatch(step -> Set.of("allOf", "anyOf", "oneOf", "if", "then", "else", "not").contains(step));
+        return schema.path().stream()
+                .anyMatch(step -> Set.of("allOf", "anyOf", "oneOf", "if", "then", "else", "not").contains(step));
     }
 
     private void ranges(Place schema) {

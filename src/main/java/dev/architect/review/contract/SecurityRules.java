@@ -73,14 +73,16 @@ final class SecurityRules implements OpenApiRule {
     private static void scopes(Place asked, Place scheme, Problems problems) {
         if (!asked.isArray()) {
             problems.error(asked.line(), "the scopes of %s are no list".formatted(Quoted.of(asked.key())),
-                    "os escopos de %s não são uma lista".formatted(Quoted.of(asked.key())), "Write the scopes as a list; it may be empty.");
+                    "os escopos de %s não são uma lista".formatted(Quoted.of(asked.key())),
+                    "Write the scopes as a list; it may be empty.");
             return;
         }
         List<Place> flows = scheme.get("flows").children();
         for (Place scope : asked.children()) {
             boolean isKnown = flows.isEmpty() || flows.stream().anyMatch(flow -> flow.get("scopes").has(scope.text()));
             if (!isKnown) {
-                problems.warning(scope.line(), "the scope %s is not defined by %s".formatted(Quoted.of(scope.text()), Quoted.of(asked.key())),
+                problems.warning(scope.line(),
+                        "the scope %s is not defined by %s".formatted(Quoted.of(scope.text()), Quoted.of(asked.key())),
                         "o escopo %s não está definido em %s".formatted(Quoted.of(scope.text()), Quoted.of(asked.key())),
                         "Define the scope %s in the flows of %s.".formatted(Quoted.of(scope.text()), Quoted.of(asked.key())));
             }

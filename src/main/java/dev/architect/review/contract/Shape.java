@@ -34,7 +34,8 @@ record Shape(Set<String> required, Set<String> known) {
     }
 
     static void missing(Place place, String name, String key, Problems problems) {
-        problems.error(place.line(), name.isBlank() ? "`%s` is missing".formatted(key) : "%s has no `%s`".formatted(Quoted.of(name), key),
+        problems.error(place.line(),
+                name.isBlank() ? "`%s` is missing".formatted(key) : "%s has no `%s`".formatted(Quoted.of(name), key),
                 "falta `%s`".formatted(key) + (name.isBlank() ? "" : " em " + Quoted.of(name)),
                 "Add `%s`%s.".formatted(key, name.isBlank() ? "" : " to " + Quoted.of(name)));
     }

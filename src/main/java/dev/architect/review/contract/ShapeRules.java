@@ -58,7 +58,8 @@ final class ShapeRules implements OpenApiRule {
         Place root = api.root();
         boolean mayBeMissing = !api.isVersion30() && (root.has("webhooks") || root.has("components"));
         if (!root.get("paths").isObject() && (root.has("paths") || !mayBeMissing)) {
-            problems.error(root.get("paths").line(), "`paths` are missing", "falta `paths`", "Describe the operations under `paths`.");
+            problems.error(root.get("paths").line(), "`paths` are missing", "falta `paths`",
+                    "Describe the operations under `paths`.");
         } else if (api.operations().isEmpty() && !mayBeMissing) {
             problems.error(root.get("paths").line(), "no operation is described", "nenhuma operação é descrita",
                     "Describe the operations under `paths`.");

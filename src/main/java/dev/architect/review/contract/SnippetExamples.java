@@ -23,6 +23,7 @@ final class SnippetExamples {
 
     private static final int MOST = 10;
     private static final int MOST_EACH = 3;
+    private static final int MOST_SNIPPETS = 200;
 
     private final OperationTargets operations = new OperationTargets();
     private final NamedTargets events = new NamedTargets();
@@ -51,7 +52,7 @@ final class SnippetExamples {
     }
 
     List<Finding> findings(Draft draft) {
-        return draft.design().snippets().stream().flatMap(snippet -> {
+        return draft.design().snippets().stream().limit(MOST_SNIPPETS).flatMap(snippet -> {
             if (!Objects.equals(snippet.part(), lastPart)) {
                 last = Optional.empty();
                 lastPart = snippet.part();
@@ -82,7 +83,8 @@ final class SnippetExamples {
         var problems = new ArrayList<Problem>();
         for (HttpExample example : HttpExample.in(snippet.content())) {
             Mention said = Mention.of(example.start().replaceFirst("^HTTP/\\S{1,5}", "response"));
-            Mention mention = new Mention(said.operation(), said.status(), said.operation().isPresent(), said.status().isPresent(), false,
+            Mention mention = new Mention(said.operation(), said.status(), said.operation().isPresent(),
+                    said.status().isPresent(), false,
                     false, false, "");
             if (example.document().isPresent()) {
                 problems.addAll(body(mention, example.document().get(), example.line() - 1));
@@ -131,7 +133,8 @@ final class SnippetExamples {
         return fewest == null ? List.of() : fewest;
     }
 
-    private static List<Problem> problems(List<Target> targets, Document example, JsonNode json, String within, int linesBefore) {
+    private static List<Problem> problems(List<Target> targets, Document example, JsonNode json, String within,
+            int linesBefore) {
         record Judged(Target target, List<Mismatch> mismatches) {
         }
         Judged best = targets.stream().map(target -> new Judged(target, target.mismatches(json)))

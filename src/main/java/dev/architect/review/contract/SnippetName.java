@@ -11,7 +11,8 @@ final class SnippetName {
 
     static String of(Snippet snippet, Language language) {
         String above = Quoted.plain(snippet.before()).replaceFirst(":$", "");
-        return above.isEmpty() ? snippet.part().map(part -> part.number() + " " + part.title(language)).orElse(snippet.language())
+        return above.isEmpty()
+                ? snippet.part().map(part -> part.number() + " " + part.title(language)).orElse(snippet.language())
                 : above;
     }
 }

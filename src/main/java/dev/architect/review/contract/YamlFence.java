@@ -18,9 +18,11 @@ final class YamlFence {
         return switch (YamlReader.readAll(content)) {
             case YamlReader.Broken(Reading.Unreadable why) -> Optional
                     .of(new Problem(Severity.ERROR, why.line(), why.english(), why.portuguese(), "Write valid YAML."));
-            case YamlReader.Several(List<Document> documents) -> documents.stream().flatMap(document -> document.twice().stream())
-                    .findFirst().map(twice -> new Problem(Severity.WARNING, twice.line(), Quoted.of(twice.name()) + " is given twice",
-                            Quoted.of(twice.name()) + " aparece duas vezes", "Give each name of an object once."));
+            case YamlReader.Several(List<Document> documents) ->
+                documents.stream().flatMap(document -> document.twice().stream())
+                        .findFirst()
+                        .map(twice -> new Problem(Severity.WARNING, twice.line(), Quoted.of(twice.name()) + " is given twice",
+                                Quoted.of(twice.name()) + " aparece duas vezes", "Give each name of an object once."));
         };
     }
 }

@@ -14,7 +14,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 final class YamlScalar {
 
     private static final Pattern INTEGER = Pattern.compile("[-+]?\\d{1,100}");
-    private static final Pattern NUMBER = Pattern.compile("[-+]?(?:\\.\\d{1,100}|\\d{1,100}(?:\\.\\d{0,100})?)(?:[eE][-+]?\\d{1,3})?");
+    private static final Pattern NUMBER = Pattern
+            .compile("[-+]?(?:\\.\\d{1,100}|\\d{1,100}(?:\\.\\d{0,100})?)(?:[eE][-+]?\\d{1,3})?");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private YamlScalar() {

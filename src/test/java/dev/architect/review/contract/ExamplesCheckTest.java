@@ -36,38 +36,56 @@ class ExamplesCheckTest {
 
     static Stream<Arguments> faultsInDocuments() {
         return Stream.of(
-                Arguments.of(OPENAPI, "quantity: 2, price: 10.50", "quantity: 0, price: 10.50", "`lines.0.quantity` breaks `minimum`"),
-                Arguments.of(OPENAPI, "quantity: 2, price: 10.50", "quantity: two, price: 10.50", "`lines.0.quantity` is `\"two\"`"),
-                Arguments.of(OPENAPI, "quantity: 2, price: 10.50", "quantity: 2", "`lines.0` has no `price`, which is required"),
-                Arguments.of(OPENAPI, "quantity: 2, price: 10.50", "quantity: 2, price: 10.505", "`lines.0.price` breaks `multipleOf`"),
-                Arguments.of(OPENAPI, "quantity: 2, price: 10.50", "qty: 2, quantity: 2, price: 1", "`lines.0` has `qty`, which its schema does not know"),
-                Arguments.of(OPENAPI, "sku: AB-1234, quantity: 2", "sku: ab-1234, quantity: 2", "which does not match `^[A-Z]{2}-\\d{4}$`"),
+                Arguments.of(OPENAPI, "quantity: 2, price: 10.50", "quantity: 0, price: 10.50",
+                        "`lines.0.quantity` breaks `minimum`"),
+                Arguments.of(OPENAPI, "quantity: 2, price: 10.50", "quantity: two, price: 10.50",
+                        "`lines.0.quantity` is `\"two\"`"),
+                Arguments.of(OPENAPI, "quantity: 2, price: 10.50", "quantity: 2",
+                        "`lines.0` has no `price`, which is required"),
+                Arguments.of(OPENAPI, "quantity: 2, price: 10.50", "quantity: 2, price: 10.505",
+                        "`lines.0.price` breaks `multipleOf`"),
+                Arguments.of(OPENAPI, "quantity: 2, price: 10.50", "qty: 2, quantity: 2, price: 1",
+                        "`lines.0` has `qty`, which its schema does not know"),
+                Arguments.of(OPENAPI, "sku: AB-1234, quantity: 2", "sku: ab-1234, quantity: 2",
+                        "which does not match `^[A-Z]{2}-\\d{4}$`"),
                 Arguments.of(OPENAPI, "payment: { kind: card, token: tok_1 }", "payment: { kind: cash }", "payment"),
                 Arguments.of(OPENAPI, "cancel: { value: { status: cancelled } }", "cancel: { value: { status: canceled } }",
                         "`status` is `\"canceled\"`, which is none of the `enum`"),
-                Arguments.of(OPENAPI, "cancel: { value: { status: cancelled } }", "cancel: { value: {} }", "it breaks `minProperties`"),
-                Arguments.of(OPENAPI, "title: Conflict, status: 409", "title: Conflict, status: '409'", "`status` is `\"409\"`"),
-                Arguments.of(OPENAPI, "title: Conflict, status: 409", "status: 409", "the example of `Problem`: it has no `title`"),
+                Arguments.of(OPENAPI, "cancel: { value: { status: cancelled } }", "cancel: { value: {} }",
+                        "it breaks `minProperties`"),
+                Arguments.of(OPENAPI, "title: Conflict, status: 409", "title: Conflict, status: '409'",
+                        "`status` is `\"409\"`"),
+                Arguments.of(OPENAPI, "title: Conflict, status: 409", "status: 409",
+                        "the example of `Problem`: it has no `title`"),
                 Arguments.of(OPENAPI, "example: paid", "example: payed", "`payed`".replace("`", "\"")),
                 Arguments.of(OPENAPI, "default: 20", "default: 200", "the default of `schema`: it breaks `maximum`"),
                 Arguments.of(OPENAPI, "default: open", "default: new", "the default of `Status`: it is `\"new\"`"),
                 Arguments.of(OPENAPI, "enum: [invoice]", "enum: [1]", "the enum of `kind`: it is `1`"),
-                Arguments.of(OPENAPI, "X-Total: { schema: { type: integer }, example: 2 }", "X-Total: { schema: { type: integer }, example: two }",
+                Arguments.of(OPENAPI, "X-Total: { schema: { type: integer }, example: 2 }",
+                        "X-Total: { schema: { type: integer }, example: two }",
                         "it is `\"two\"`"),
-                Arguments.of(OPENAPI, "        createdAt: '2026-03-04T10:15:00Z'", "        createdAt: 04/03/2026", "which is no `date-time`"),
-                Arguments.of(OPENAPI, "      example:\n        id: 7d4e6a9c-2f0b-4c58-9a55-1c0f3a2b4d6e", "      example:\n        id: 42", "the example of `Order`"),
+                Arguments.of(OPENAPI, "        createdAt: '2026-03-04T10:15:00Z'", "        createdAt: 04/03/2026",
+                        "which is no `date-time`"),
+                Arguments.of(OPENAPI, "      example:\n        id: 7d4e6a9c-2f0b-4c58-9a55-1c0f3a2b4d6e",
+                        "      example:\n        id: 42", "the example of `Order`"),
                 Arguments.of(OPENAPI, "        discount: null", "        discount: 0", "`discount` breaks `exclusiveMinimum`"),
                 Arguments.of(OPENAPI, "value: { items: [], next: null }", "value: { next: null }", "it has no `items`"),
-                Arguments.of(OPENAPI, "            createdAt: 2026-03-04T10:15:00Z", "            made: 2026-03-04T10:15:00Z", "no `createdAt`"),
+                Arguments.of(OPENAPI, "            createdAt: 2026-03-04T10:15:00Z", "            made: 2026-03-04T10:15:00Z",
+                        "no `createdAt`"),
                 Arguments.of("openapi-3.1.yaml", "{ weight: 31, note: heavy }", "{ weight: 31 }", "no `note`"),
                 Arguments.of("openapi-3.1.yaml", "size: [10, 20]", "size: [10, 20, 30]", "size"),
                 Arguments.of("openapi-3.1.yaml", "kind: parcel, secret", "kind: letter, secret", "not the `const`"),
                 Arguments.of("openapi-3.1.yaml", "example: BR123456", "example: BR1", "breaks `minLength`"),
-                Arguments.of("asyncapi-2.6.yaml", "payload: { id: o-1, total: 12.3,", "payload: { id: o-1, total: '12.3',", "`total` is `\"12.3\"`"),
-                Arguments.of("asyncapi-2.6.yaml", "headers: { traceparent: 00-aa-bb-01 }", "headers: { traceparent: 7 }", "`traceparent` is `7`"),
-                Arguments.of("asyncapi-3.0.yaml", "payload: { id: o-1, total: 12.3 }", "payload: { id: o-1 }", "the example of `OrderCreated`: it has no `total`"),
-                Arguments.of("event.json", "\"currency\": \"BRL\"", "\"currency\": \"R$\"", "`data.total.currency` breaks `minLength`"),
-                Arguments.of("event.json", "\"orderId\": \"ord_1a2b\"", "\"orderId\": \"1a2b\"", "`data.orderId` is `\"1a2b\"`"));
+                Arguments.of("asyncapi-2.6.yaml", "payload: { id: o-1, total: 12.3,", "payload: { id: o-1, total: '12.3',",
+                        "`total` is `\"12.3\"`"),
+                Arguments.of("asyncapi-2.6.yaml", "headers: { traceparent: 00-aa-bb-01 }", "headers: { traceparent: 7 }",
+                        "`traceparent` is `7`"),
+                Arguments.of("asyncapi-3.0.yaml", "payload: { id: o-1, total: 12.3 }", "payload: { id: o-1 }",
+                        "the example of `OrderCreated`: it has no `total`"),
+                Arguments.of("event.json", "\"currency\": \"BRL\"", "\"currency\": \"R$\"",
+                        "`data.total.currency` breaks `minLength`"),
+                Arguments.of("event.json", "\"orderId\": \"ord_1a2b\"", "\"orderId\": \"1a2b\"",
+                        "`data.orderId` is `\"1a2b\"`"));
     }
 
     @ParameterizedTest
@@ -108,13 +126,17 @@ class ExamplesCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "The answer, `201 Created`:", "A resposta, `201 Created`:", "Response:", "It returns:", "Resposta de sucesso:" })
+    @ValueSource(strings = { "The answer, `201 Created`:", "A resposta, `201 Created`:", "Response:", "It returns:",
+            "Resposta de sucesso:" })
     void an_answer_belongs_to_the_request_above_it(String words) {
         Answer request = Answer.withFile(OPENAPI).and("A request, `POST /v1/orders`:\n\n" + Answer.fence("json", ORDER));
         assertThat(request.and(words + "\n\n" + Answer.fence("json", CREATED)).findings()).isEmpty();
-        assertThat(request.and(words + "\n\n" + Answer.fence("json", CREATED.replace("\"status\": \"open\"", "\"status\": \"new\""))).findings())
+        assertThat(request
+                .and(words + "\n\n" + Answer.fence("json", CREATED.replace("\"status\": \"open\"", "\"status\": \"new\"")))
+                .findings())
                 .extracting(Finding::english)
-                .containsExactly("the example is not what `POST /orders (201)` says: `status` is `\"new\"`, which is none of the `enum`");
+                .containsExactly(
+                        "the example is not what `POST /orders (201)` says: `status` is `\"new\"`, which is none of the `enum`");
     }
 
     @Test
@@ -133,7 +155,8 @@ class ExamplesCheckTest {
                 + "HTTP/1.1 201 Created\nContent-Type: application/json\n\n%s";
         Answer document = Answer.withFile(OPENAPI);
         assertThat(document.and(Answer.fence("http", http.formatted(ORDER, CREATED))).findings()).isEmpty();
-        assertThat(document.and(Answer.fence("http", http.formatted(ORDER.replace("\"lines\"", "\"items\""), CREATED))).problems("examples"))
+        assertThat(document.and(Answer.fence("http", http.formatted(ORDER.replace("\"lines\"", "\"items\""), CREATED)))
+                .problems("examples"))
                 .containsExactly("the example is not what `POST /orders (request)` says: it has no `lines`, which is required");
         assertThat(document.and(Answer.fence("http", http.formatted(ORDER, CREATED.replace("\"open\"", "true")))).findings())
                 .extracting(Finding::line).containsExactly(13);
@@ -144,7 +167,8 @@ class ExamplesCheckTest {
     void an_event_is_known_by_its_type(String words) {
         Answer answer = Answer.withFile("event.json");
         assertThat(answer.and(words + "\n\n" + Answer.fence("json", EVENT)).findings()).isEmpty();
-        assertThat(answer.and(words + "\n\n" + Answer.fence("json", EVENT.replace("\"orderId\": \"ord_1a2b\", ", ""))).problems("examples"))
+        assertThat(answer.and(words + "\n\n" + Answer.fence("json", EVENT.replace("\"orderId\": \"ord_1a2b\", ", "")))
+                .problems("examples"))
                 .containsExactly("the example is not what `order.created` says: `data` has no `orderId`, which is required");
     }
 
@@ -154,10 +178,12 @@ class ExamplesCheckTest {
         String payload = "{\"id\": \"o-1\", \"total\": 3, \"at\": \"2026-03-04T10:15:00Z\"}";
         Answer answer = Answer.withFile("asyncapi-2.6.yaml");
         assertThat(answer.and(words + "\n\n" + Answer.fence("json", payload)).findings()).isEmpty();
-        assertThat(answer.and(words + "\n\n" + Answer.fence("json", payload.replace("\"total\": 3", "\"total\": \"3\""))).problems("examples")).hasSize(1);
+        assertThat(answer.and(words + "\n\n" + Answer.fence("json", payload.replace("\"total\": 3", "\"total\": \"3\"")))
+                .problems("examples")).hasSize(1);
         String inEnvelope = "{\"specversion\": \"1.0\", \"type\": \"order.created\", \"data\": " + payload + "}";
         assertThat(answer.and(words + "\n\n" + Answer.fence("json", inEnvelope)).findings()).isEmpty();
-        assertThat(answer.and(words + "\n\n" + Answer.fence("json", inEnvelope.replace("\"total\": 3, ", ""))).problems("examples")).hasSize(1);
+        assertThat(answer.and(words + "\n\n" + Answer.fence("json", inEnvelope.replace("\"total\": 3, ", "")))
+                .problems("examples")).hasSize(1);
     }
 
     /// What cannot be told is let pass.
@@ -218,12 +244,16 @@ class ExamplesCheckTest {
 
     @Test
     void schemas_that_refer_to_each_other_in_every_way_end() {
-        var schemas = new StringBuilder("    S40: { type: string }\n    Loop: { allOf: [{ $ref: '#/components/schemas/Loop' }], example: 1 }\n");
+        var schemas = new StringBuilder(
+                "    S40: { type: string }\n    Loop: { allOf: [{ $ref: '#/components/schemas/Loop' }], example: 1 }\n");
         for (int i = 0; i < 40; i++) {
-            schemas.append("    S%d: { anyOf: [{ $ref: '#/components/schemas/S%d' }, { $ref: '#/components/schemas/S%d' }], example: 1 }\n".formatted(i, i + 1, i + 1));
+            schemas.append(
+                    "    S%d: { anyOf: [{ $ref: '#/components/schemas/S%d' }, { $ref: '#/components/schemas/S%d' }], example: 1 }\n"
+                            .formatted(i, i + 1, i + 1));
         }
         Answer answer = Answer.withFault(OPENAPI, "  schemas:\n", "  schemas:\n" + schemas);
-        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThat(answer.findings("openapi")).isEmpty());
+        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20),
+                () -> assertThat(answer.findings("openapi")).isEmpty());
     }
 
     @ParameterizedTest

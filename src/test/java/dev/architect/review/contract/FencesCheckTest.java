@@ -24,7 +24,8 @@ class FencesCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {
             "{\"a\": 1, …}", "{\"a\": 1, ...}", "{\"a\": …}", "{\"a\": ..., \"b\": 1}", "[1, 2, …]", "[{\"a\": 1}, ...]", "{…}",
-            "{ \"a\": 1, // the first\n \"b\": 2 }", "{ /* all */ \"a\": 1 }", "// POST /orders\n{\"a\": 1}", "{\"a\": { ... }, \"b\": [ ... ]}",
+            "{ \"a\": 1, // the first\n \"b\": 2 }", "{ /* all */ \"a\": 1 }", "// POST /orders\n{\"a\": 1}",
+            "{\"a\": { ... }, \"b\": [ ... ]}",
             "{\n  \"a\": 1,\n  ...\n  \"b\": 2\n}", "# comment\n{\"a\": 1}", "{\"a\": 1, // …\n \"b\": [ // none\n ]}",
             "{\"a\": \"x\", … \"b\": 1}" })
     void what_is_left_out_or_commented_is_a_warning(String json) {
@@ -34,8 +35,10 @@ class FencesCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "{\"a\": 1,}", "{'a': 1}", "{a: 1}", "{\"a\": 1", "{\"a\" 1}", "{\"a\": 1 \"b\": 2}", "{\"a\": undefined}", "{\"a\": NaN}",
-            "{\"a\": 01}", "{\"a\": \"b}", "{\"a\": True}", "[1, 2", "{\"a\": 1}}", "\"status\": \"active\"", "{\"a\": 1} trailing",
+            "{\"a\": 1,}", "{'a': 1}", "{a: 1}", "{\"a\": 1", "{\"a\" 1}", "{\"a\": 1 \"b\": 2}", "{\"a\": undefined}",
+            "{\"a\": NaN}",
+            "{\"a\": 01}", "{\"a\": \"b}", "{\"a\": True}", "[1, 2", "{\"a\": 1}}", "\"status\": \"active\"",
+            "{\"a\": 1} trailing",
             "{\"a\": \"line\nbreak\"}", "{\"a\": {id}}", "{\"a\": 5s}" })
     void json_that_does_not_parse_is_an_error(String json) {
         assertThat(Answer.with("json", json).findings()).extracting(Finding::check, Finding::severity)
@@ -44,7 +47,8 @@ class FencesCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "a: 1\nb: [1, 2]", "a: 1\n---\nb: 2\n", "---\na: 1\n...\n", "image: \"{{ .Values.image }}\"\n{{- if .x }}\nb: 2\n{{- end }}",
+            "a: 1\nb: [1, 2]", "a: 1\n---\nb: 2\n", "---\na: 1\n...\n",
+            "image: \"{{ .Values.image }}\"\n{{- if .x }}\nb: 2\n{{- end }}",
             "value: !Ref Queue\nother: !Sub '${A}-b'", "base: &base { a: 1 }\nother:\n  <<: *base\n  b: 2", "on: push\nyes: no",
             "key: …", "- a\n- b", "cron: '*/5 * * * *'", "" })
     void yaml_that_can_be_copied_is_without_a_finding(String yaml) {
@@ -53,7 +57,8 @@ class FencesCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "a: b: c", "a: [1, 2", "a: {b: 1", "a: 1\n\tb: 2", "a: 'b", "a: *gone", "a: 1\n b: 2", "- a\nb: 1", "a: @b", "a: \"b\" c",
+            "a: b: c", "a: [1, 2", "a: {b: 1", "a: 1\n\tb: 2", "a: 'b", "a: *gone", "a: 1\n b: 2", "- a\nb: 1", "a: @b",
+            "a: \"b\" c",
             "a: %b", "key: - a", "a:\n  - b\n c: d", "&a [*a, *a", "a: `b`" })
     void yaml_that_does_not_parse_is_an_error(String yaml) {
         assertThat(Answer.with("yml", yaml).findings()).extracting(Finding::check, Finding::severity)
@@ -73,7 +78,8 @@ class FencesCheckTest {
 
     @Test
     void a_finding_has_its_line() {
-        assertThat(Answer.with("json", "{\n  \"a\": 1,\n  \"b\": oops\n}").findings()).extracting(Finding::line).containsExactly(3);
+        assertThat(Answer.with("json", "{\n  \"a\": 1,\n  \"b\": oops\n}").findings()).extracting(Finding::line)
+                .containsExactly(3);
         assertThat(Answer.with("yaml", "a: 1\nb: 2\nc: d: e").findings()).extracting(Finding::line).containsExactly(3);
     }
 
@@ -81,7 +87,8 @@ class FencesCheckTest {
     void the_body_of_a_request_is_json_too() {
         assertThat(Answer.with("http", "POST /orders HTTP/1.1\nContent-Type: application/json\n\n{\"a\": 1,}").findings())
                 .extracting(Finding::check, Finding::line).containsExactly(tuple("fences", 4));
-        assertThat(Answer.with("http", "GET /orders HTTP/1.1\nAccept: application/json\n\nHTTP/1.1 200 OK\n\nplain").findings()).isEmpty();
+        assertThat(Answer.with("http", "GET /orders HTTP/1.1\nAccept: application/json\n\nHTTP/1.1 200 OK\n\nplain").findings())
+                .isEmpty();
     }
 
     @Test
@@ -96,7 +103,8 @@ class FencesCheckTest {
         for (int i = 1; i < 10; i++) {
             bomb.append("a%d: &a%d [*a%d, *a%d, *a%d, *a%d]\n".formatted(i, i, i - 1, i - 1, i - 1, i - 1));
         }
-        assertThat(Answer.with("yaml", bomb.toString()).findings()).extracting(Finding::severity).containsExactly(Severity.ERROR);
+        assertThat(Answer.with("yaml", bomb.toString()).findings()).extracting(Finding::severity)
+                .containsExactly(Severity.ERROR);
         assertThat(Answer.with("yaml", "a: &a\n  b: *a").findings()).hasSize(1);
         assertThat(Answer.with("json", "[".repeat(5_000)).findings()).hasSize(1);
         assertThat(Answer.with("yaml", "[".repeat(5_000)).findings()).hasSize(1);

@@ -23,7 +23,8 @@ class GraphQlCheckTest {
     static Stream<Arguments> faults() {
         return Stream.of(
                 Arguments.of("  total: Money!", "  total: Monney!", "the type `Monney` is not defined"),
-                Arguments.of("type Query {\n  order(id: ID!): Order", "type Query {\n  order(id: ID): Ordr", "the type `Ordr` is not defined"),
+                Arguments.of("type Query {\n  order(id: ID!): Order", "type Query {\n  order(id: ID): Ordr",
+                        "the type `Ordr` is not defined"),
                 Arguments.of("input: NewOrder!", "input: NewOrdr!", "the type `NewOrdr` is not defined"),
                 Arguments.of("input: NewOrder!", "input: Order!", "not an input type"),
                 Arguments.of("me: Customer", "me: NewOrder", "not an output type"),
@@ -34,14 +35,17 @@ class GraphQlCheckTest {
                 Arguments.of("type Customer implements Node {\n  id: ID!", "type Customer implements Node {\n  id: String!",
                         "has tried to redefine field 'id'"),
                 Arguments.of("implements Node & Timed", "implements Timed", "Node"),
-                Arguments.of("union Found = Order | Customer", "union Found = Order | Client", "the type `Client` is not defined"),
+                Arguments.of("union Found = Order | Customer", "union Found = Order | Client",
+                        "the type `Client` is not defined"),
                 Arguments.of("union Found = Order | Customer", "union Found = Order | NewOrder", "member type 'NewOrder'"),
                 Arguments.of("  STAFF\n", "  CUSTOMER\n", "CUSTOMER"),
                 Arguments.of("@auth(role: STAFF)", "@auth(role: ADMIN)", "ADMIN"),
                 Arguments.of("@auth(role: STAFF)", "@authorized", "the directive `authorized` is not declared"),
                 Arguments.of("type Money {", "type Money", "the schema does not parse"),
-                Arguments.of("  sku: String!\n  quantity: Int!\n}", "  sku: String!;\n  quantity: Int!\n}", "the schema does not parse"),
-                Arguments.of("type PageInfo {\n  hasNextPage: Boolean!\n  endCursor: String\n}", "type PageInfo\n", "must define one or more fields"),
+                Arguments.of("  sku: String!\n  quantity: Int!\n}", "  sku: String!;\n  quantity: Int!\n}",
+                        "the schema does not parse"),
+                Arguments.of("type PageInfo {\n  hasNextPage: Boolean!\n  endCursor: String\n}", "type PageInfo\n",
+                        "must define one or more fields"),
                 Arguments.of("quantity: Int! = 1", "quantity: Int! = \"one\"", "Invalid default value"),
                 Arguments.of("  query: Query\n", "", "there is no type `Query`"),
                 Arguments.of("extend type Query {", "query Me {", "an operation stands among the types"),
@@ -67,12 +71,14 @@ class GraphQlCheckTest {
 
     @Test
     void a_schema_without_query_is_found() {
-        assertThat(Answer.with("graphql", "type Order { id: ID! }").problems("graphql")).containsExactly("there is no type `Query`");
+        assertThat(Answer.with("graphql", "type Order { id: ID! }").problems("graphql"))
+                .containsExactly("there is no type `Query`");
     }
 
     @Test
     void a_schema_may_be_shown_in_parts() {
-        var answer = Answer.withFile("schema.graphql").and(Answer.fence("graphql", "extend type Query {\n  stock(sku: String!): Line!\n}"))
+        var answer = Answer.withFile("schema.graphql")
+                .and(Answer.fence("graphql", "extend type Query {\n  stock(sku: String!): Line!\n}"))
                 .and(Answer.fence("graphql", "type Shipment @auth {\n  order: Order!\n  at: DateTime!\n}"));
         assertThat(answer.findings()).isEmpty();
     }
@@ -90,6 +96,7 @@ class GraphQlCheckTest {
     @Test
     void nesting_without_end_is_refused_at_once() {
         String deep = "type Query { a: " + "[".repeat(50_000) + "Int" + "]".repeat(50_000) + " }";
-        assertThat(Answer.with("graphql", deep).problems("graphql")).containsExactly("the schema is too long, or nested too deep");
+        assertThat(Answer.with("graphql", deep).problems("graphql"))
+                .containsExactly("the schema is too long, or nested too deep");
     }
 }

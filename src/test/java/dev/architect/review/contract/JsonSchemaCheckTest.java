@@ -53,7 +53,8 @@ class JsonSchemaCheckTest {
                 Arguments.of("{\"oneOf\": []}", "`oneOf` must be a list of schemas"),
                 Arguments.of("{\"not\": []}", "`not` must be a schema"),
                 Arguments.of("{\"$defs\": {\"a\": {\"type\": \"text\"}}}", "`type` must be"),
-                Arguments.of("{\"dependentRequired\": {\"a\": \"b\"}}", "`dependentRequired` must be an object of lists of names"),
+                Arguments.of("{\"dependentRequired\": {\"a\": \"b\"}}",
+                        "`dependentRequired` must be an object of lists of names"),
                 Arguments.of("{\"description\": 5}", "`description` must be a text"));
     }
 
@@ -73,10 +74,12 @@ class JsonSchemaCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "{\"type\": [\"string\", \"null\"]}", "{\"items\": true}", "{\"const\": null}", "{\"enum\": [1, \"a\", null]}",
+    @ValueSource(strings = { "{\"type\": [\"string\", \"null\"]}", "{\"items\": true}", "{\"const\": null}",
+            "{\"enum\": [1, \"a\", null]}",
             "{\"minLength\": 2.0}", "{\"if\": {}, \"then\": false}", "{\"pattern\": \"^[\\\\w.-]+@[^@\\\\s[]+\\\\u{1F600}?$\"}",
             "{\"examples\": [1]}", "{\"unevaluatedProperties\": {\"type\": \"string\"}}", "{\"x-internal\": [1]}",
-            "{\"properties\": {\"type\": {\"type\": \"string\"}, \"required\": {\"type\": \"boolean\"}}}", "{\"default\": {\"type\": \"int\"}}" })
+            "{\"properties\": {\"type\": {\"type\": \"string\"}, \"required\": {\"type\": \"boolean\"}}}",
+            "{\"default\": {\"type\": \"int\"}}" })
     void what_the_meta_schema_accepts_is_no_finding(String schema) {
         String json = schema.replaceFirst("\\{", "{\"\\$schema\": \"https://json-schema.org/draft/2020-12/schema\", ");
         assertThat(Answer.with("json", json).findings()).isEmpty();
@@ -87,7 +90,8 @@ class JsonSchemaCheckTest {
         var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
         JsonNode node = ((Reading.Read) JsonReader.read(schema)).document().root();
         var metaSchema = registry.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
-        return !metaSchema.validate(node, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))).isEmpty();
+        return !metaSchema.validate(node, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -106,19 +110,22 @@ class JsonSchemaCheckTest {
             "price: { type: number, multipleOf: 0.01 }|price: { type: decimal }|`type` must be one of the seven",
             "quantity: { type: integer, minimum: 1 }|quantity: integer|`quantity` is no schema" })
     void schemas_within_openapi_are_held_to_their_dialect(String from, String to, String says) {
-        assertThat(Answer.withFault("openapi-3.0.yaml", from.replace("\\n", "\n"), to.replace("\\n", "\n")).problems("json-schema"))
+        assertThat(Answer.withFault("openapi-3.0.yaml", from.replace("\\n", "\n"), to.replace("\\n", "\n"))
+                .problems("json-schema"))
                 .anySatisfy(problem -> assertThat(problem).contains(says));
     }
 
     @Test
     void nullable_has_no_effect_in_openapi_3_1() {
-        assertThat(Answer.withFault("openapi-3.1.yaml", "secret: { type: string,", "secret: { type: string, nullable: true,").findings())
+        assertThat(Answer.withFault("openapi-3.1.yaml", "secret: { type: string,", "secret: { type: string, nullable: true,")
+                .findings())
                 .extracting(Finding::english).containsExactly("`nullable` has no effect in this version of JSON Schema");
     }
 
     @Test
     void schemas_within_asyncapi_are_checked_and_those_of_avro_are_not() {
-        assertThat(Answer.withFault("asyncapi-2.6.yaml", "amount: { type: number, minimum: 0 }", "amount: { type: money }").findings())
+        assertThat(Answer.withFault("asyncapi-2.6.yaml", "amount: { type: number, minimum: 0 }", "amount: { type: money }")
+                .findings())
                 .extracting(Finding::check).containsExactly("json-schema");
     }
 
