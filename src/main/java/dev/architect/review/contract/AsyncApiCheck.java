@@ -78,7 +78,8 @@ final class AsyncApiCheck implements Check {
         Place place = message.place();
         String name = message.names().stream().findFirst().orElse("message");
         MESSAGE.look(place, name, problems);
-        if (!place.has("payload") && !place.has("traits")) {
+        boolean isHalf = place.get("payload").has("schemaFormat") && !place.get("payload").has("schema");
+        if (isHalf || !place.has("payload") && !place.has("traits")) {
             problems.warning(place.line(), "the message %s has no `payload`".formatted(Quoted.of(name)),
                     "falta `payload` na mensagem %s".formatted(Quoted.of(name)),
                     "Describe the payload of %s with a schema.".formatted(Quoted.of(name)));

@@ -47,7 +47,17 @@ final class BodyRules implements OpenApiRule {
             } else {
                 MEDIA_TYPE.look(media, media.key(), problems);
                 examples(media, problems);
+                schema(media, problems);
             }
+        }
+    }
+
+    private static void schema(Place media, Problems problems) {
+        if (media.isObject() && media.key().contains("json") && !media.has("schema") && !media.has("$ref")
+                && !media.has("itemSchema")) {
+            problems.warning(media.line(), "a body of %s has no `schema`".formatted(Quoted.of(media.key())),
+                    "falta `schema` em um corpo de %s".formatted(Quoted.of(media.key())),
+                    "Describe the body with a `schema`.");
         }
     }
 

@@ -34,7 +34,10 @@ final class ChannelRules {
                 parameters(channel, target);
                 if (api.isVersion2()) {
                     List.of("publish", "subscribe").forEach(action -> operation(channel, target.get(action), ids));
-                } else if (!target.has("messages")) {
+                    if (!target.has("publish") && !target.has("subscribe")) {
+                        noMessage(channel.key(), channel);
+                    }
+                } else if (!target.get("messages").isObject()) {
                     noMessage(channel.key(), channel);
                 }
             });
@@ -61,6 +64,12 @@ final class ChannelRules {
         if (!id.isEmpty() && !ids.add(id)) {
             problems.error(operation.get("operationId").line(), "the operationId %s is given twice".formatted(Quoted.of(id)),
                     "o operationId %s aparece duas vezes".formatted(Quoted.of(id)), "Give each operation an id of its own.");
+        }
+        Place message = operation.get("message");
+        if (message.exists() && !message.isObject()) {
+            problems.error(message.line(), "the message of %s is no object".formatted(Quoted.of(name)),
+                    "a mensagem de %s não é um objeto".formatted(Quoted.of(name)),
+                    "Write one message there, or `oneOf` with several.");
         }
         if (operation.isObject() && !operation.has("message") && !operation.has("traits")) {
             noMessage(name, operation);

@@ -1,6 +1,7 @@
 package dev.architect.review.contract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ final class FencesCheck implements Check {
             problem(snippet)
                     .ifPresent(problem -> findings.add(problem.finding(id(), SnippetName.of(snippet, draft.language()))));
         }
-        return findings.stream().sorted(java.util.Comparator.comparing(Finding::severity)).limit(MOST).toList();
+        return findings.stream().sorted(Comparator.comparing(Finding::severity)).limit(MOST).toList();
     }
 
     private static Optional<Problem> problem(Snippet snippet) {

@@ -20,7 +20,7 @@ record Mention(Optional<Call> operation, Optional<String> status, boolean isRequ
 
     private static final Pattern CALL = Pattern.compile("\\b(GET|POST|PUT|PATCH|DELETE)\\s{1,3}(/[^\\s`,;)\"']{0,300})");
     private static final Pattern STATUS = Pattern.compile(
-            "(?<![\\w./:#-])([1-5]\\d\\d)(?![\\w./-]|\\s{0,2}(?:ms|s|%|kb|mb|gb|req|rps|tps|users|usuarios|items|itens|entries|calls|chamadas|"
+            "(?<![\\w./:#=-])([1-5]\\d\\d)(?![\\w./-]|\\s{0,2}(?:ms|s|%|kb|mb|gb|req|rps|tps|users|usuarios|items|itens|entries|calls|chamadas|"
                     + "characters|caracteres|requests|requisicoes|events|eventos|per|por|seconds|segundos|minutes|minutos)\\b)");
     private static final Pattern REQUEST = Pattern
             .compile("\\b(?:requests?|requisicao|requisicoes|solicitacao|input|entrada)\\b");

@@ -21,6 +21,7 @@ final class NamedTargets {
     private static final Pattern CAMEL_CASE = Pattern.compile("[A-Z][a-z\\d]{1,60}(?:[A-Z][a-z\\d]{1,60}){1,10}");
     private static final List<String> TYPE_FIELDS = List.of("type", "eventType", "event_type", "event", "detail-type");
     private static final int SHORTEST = 6;
+    private static final double ALMOST_ALL = 0.8;
 
     /// @param name as people write it
     /// @param isOfAKind whether the schema itself says that the event is called so
@@ -114,8 +115,15 @@ final class NamedTargets {
         List<Named> named = events.stream().filter(event -> said.contains(" " + event.plain() + " "))
                 .filter(event -> !hasOtherType || !event.isOfAKind()).toList();
         int longest = named.stream().map(Named::plain).mapToInt(String::length).max().orElse(0);
-        return Stream.concat(typed.stream(), named.stream().filter(event -> event.plain().length() == longest))
-                .map(Named::target)
-                .distinct().toList();
+        return Stream.of(typed, shaped(example), named.stream().filter(event -> event.plain().length() == longest).toList())
+                .flatMap(List::stream).map(Named::target).distinct().toList();
+    }
+
+    /// An event in its envelope that forgot to say what it is.
+    private List<Named> shaped(JsonNode example) {
+        boolean isUntyped = example.has("specversion")
+                && TYPE_FIELDS.stream().noneMatch(field -> example.path(field).isTextual());
+        return events.stream().filter(event -> isUntyped && event.isOfAKind())
+                .filter(event -> SchemaKeys.shared(event.target().schema(), example) >= ALMOST_ALL).toList();
     }
 }

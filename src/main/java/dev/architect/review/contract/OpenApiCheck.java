@@ -15,6 +15,7 @@ import dev.architect.review.contract.ReadContracts.ReadContract;
 final class OpenApiCheck implements Check {
 
     private static final List<OpenApiRule> RULES = List.of(new ShapeRules(), new PathRules(), new ParameterRules(),
+            new HeaderRules(),
             new BodyRules(), new ResponseRules(), new SecurityRules(), new OperationLint(), new ExampleLint());
 
     private final ReadContracts contracts;

@@ -1,5 +1,6 @@
 package dev.architect.review.contract;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -77,7 +78,7 @@ final class OperationLint implements OpenApiRule {
         String tags = String.join(" ", place.get("tags").children().stream().map(Place::text).toList());
         String all = String.join(" ",
                 List.of(operation.path(), id, tags, place.get("summary").text(), place.get("description").text()));
-        return Stream.of(NOT_A_WORD.split(java.text.Normalizer.normalize(all, java.text.Normalizer.Form.NFD)
+        return Stream.of(NOT_A_WORD.split(Normalizer.normalize(all, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}++", "").toLowerCase(Locale.ROOT))).anyMatch(words::contains);
     }
 

@@ -11,8 +11,6 @@ final class ParameterRules implements OpenApiRule {
     private static final Set<String> PLACES = Set.of("path", "query", "header", "cookie", "querystring");
     private static final Shape SHAPE = Shape.of("in name",
             "description required deprecated allowEmptyValue style explode allowReserved schema example examples content");
-    private static final Shape HEADER = Shape.of("",
-            "description required deprecated allowEmptyValue style explode allowReserved schema example examples content");
 
     @Override
     public void look(OpenApi api, Problems problems) {
@@ -21,8 +19,6 @@ final class ParameterRules implements OpenApiRule {
         for (Operation operation : api.operations()) {
             list(operation.place().get("parameters"), operation.name(), all, problems);
             list(operation.pathItem().get("parameters"), operation.path(), all, problems);
-            operation.responses().values().forEach(response -> response.get("headers").children()
-                    .forEach(header -> HEADER.look(header, header.key(), problems)));
         }
         all.values().forEach(parameter -> one(parameter, problems));
     }

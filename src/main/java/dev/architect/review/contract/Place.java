@@ -3,6 +3,7 @@ package dev.architect.review.contract;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,7 +67,7 @@ record Place(Document document, String pointer, JsonNode node) {
     /// The names on the way to it.
     List<String> path() {
         return pointer.isEmpty() ? List.of()
-                : java.util.Arrays.stream(pointer.substring(1).split("/", -1)).map(Place::unescape).toList();
+                : Arrays.stream(pointer.substring(1).split("/", -1)).map(Place::unescape).toList();
     }
 
     /// What stands where its `$ref`, and the `$ref` there, lead to; nothing when they lead nowhere or in a circle.

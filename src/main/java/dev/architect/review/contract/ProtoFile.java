@@ -2,6 +2,7 @@ package dev.architect.review.contract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.squareup.wire.schema.Location;
@@ -69,7 +70,7 @@ record ProtoFile(String fileName, Optional<ProtoFileElement> element, boolean ha
         }
     }
 
-    private static boolean isEdition(java.util.regex.Matcher syntax) {
+    private static boolean isEdition(Matcher syntax) {
         return syntax.group().strip().startsWith("edition");
     }
 

@@ -1,6 +1,7 @@
 package dev.architect.review.contract;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,7 @@ final class ResponseRules implements OpenApiRule {
                         "%s não tem nenhuma resposta".formatted(Quoted.of(operation.name())),
                         "Describe the responses of %s by status code.".formatted(Quoted.of(operation.name())));
             }
-            for (Place response : responses.isObject() ? responses.children() : java.util.List.<Place> of()) {
+            for (Place response : responses.isObject() ? responses.children() : List.<Place> of()) {
                 status(operation, response, problems);
                 all.put(response.pointer(), response);
             }

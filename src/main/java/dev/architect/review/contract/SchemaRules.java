@@ -1,9 +1,9 @@
 package dev.architect.review.contract;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -14,15 +14,15 @@ final class SchemaRules {
     private static final Set<String> NOT_IN_OPENAPI_30 = Set.of("const", "if", "then", "else", "patternProperties",
             "prefixItems", "contains", "dependentRequired", "dependentSchemas", "propertyNames", "unevaluatedProperties",
             "unevaluatedItems", "$defs");
-    private static final List<List<String>> RANGES = List.of(List.of("minimum", "maximum"), List.of("minLength", "maxLength"),
-            List.of("minItems", "maxItems"), List.of("minProperties", "maxProperties"));
 
     private final Dialect dialect;
     private final Problems problems;
+    private final SchemaSense sense;
 
     SchemaRules(Dialect dialect, Problems problems) {
         this.dialect = dialect;
         this.problems = problems;
+        this.sense = new SchemaSense(dialect, problems);
     }
 
     void look(Place schema) {
@@ -41,9 +41,7 @@ final class SchemaRules {
         for (Place member : schema.children()) {
             member(member);
         }
-        items(schema);
-        required(schema);
-        ranges(schema);
+        sense.look(schema);
     }
 
     private void member(Place member) {
@@ -102,7 +100,7 @@ final class SchemaRules {
         return value.isArray() && all(value, name -> name.isTextual() && seen.add(name.textValue()));
     }
 
-    private static boolean all(JsonNode values, java.util.function.Predicate<JsonNode> test) {
+    private static boolean all(JsonNode values, Predicate<JsonNode> test) {
         for (JsonNode value : values) {
             if (!test.test(value)) {
                 return false;
@@ -118,50 +116,5 @@ final class SchemaRules {
                 "%s is no keyword; is %s meant?".formatted(Quoted.of(member.key()), Quoted.of(name)),
                 "%s não é uma palavra-chave; seria %s?".formatted(Quoted.of(member.key()), Quoted.of(name)),
                 "Write %s instead of %s.".formatted(Quoted.of(name), Quoted.of(member.key()))));
-    }
-
-    private void items(Place schema) {
-        boolean isArray = schema.get("type").text().equals("array");
-        if (dialect == Dialect.OPENAPI_30 && isArray && !schema.has("items")) {
-            problems.error(schema.line(), "an array without `items`", "um array sem `items`",
-                    "Say with `items` what the array holds.");
-        }
-    }
-
-    private void required(Place schema) {
-        Place properties = schema.get("properties");
-        boolean isPart = schema.has("allOf") || schema.has("anyOf") || schema.has("oneOf") || schema.has("$ref")
-                || schema.has("patternProperties") || schema.get("additionalProperties").isObject()
-                || isBranch(schema);
-        if (!properties.isObject() || !schema.get("required").isArray() || isPart) {
-            return;
-        }
-        for (Place name : schema.get("required").children()) {
-            if (!name.text().isEmpty() && !properties.has(name.text())) {
-                problems.warning(name.line(),
-                        "%s is required, but is none of the `properties`".formatted(Quoted.of(name.text())),
-                        "%s é obrigatório, mas não está em `properties`".formatted(Quoted.of(name.text())),
-                        "Describe %s in `properties`, or do not require it.".formatted(Quoted.of(name.text())));
-            }
-        }
-    }
-
-    /// A branch may require what its neighbour describes.
-    private static boolean isBranch(Place schema) {
-        return schema.path().stream()
-                .anyMatch(step -> Set.of("allOf", "anyOf", "oneOf", "if", "then", "else", "not").contains(step));
-    }
-
-    private void ranges(Place schema) {
-        for (List<String> range : RANGES) {
-            JsonNode from = schema.get(range.getFirst()).node();
-            JsonNode to = schema.get(range.getLast()).node();
-            if (from.isNumber() && to.isNumber() && from.decimalValue().compareTo(to.decimalValue()) > 0) {
-                problems.error(schema.get(range.getFirst()).line(),
-                        "`%s` is above `%s`: no value is valid".formatted(range.getFirst(), range.getLast()),
-                        "`%s` é maior que `%s`: nenhum valor é válido".formatted(range.getFirst(), range.getLast()),
-                        "Give the range a lower limit that is not above the upper one.");
-            }
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.architect.review.contract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,7 @@ final class ShapeRules implements OpenApiRule {
     private static final Pattern VERSION = Pattern.compile("3\\.[012]\\.\\d{1,2}");
     private static final Shape DOCUMENT = Shape.of("info openapi",
             "servers paths components security tags externalDocs webhooks jsonSchemaDialect $self");
+    private static final Shape SERVER = Shape.of("url", "description variables name");
     private static final Shape INFO = Shape.of("title version", "description termsOfService contact license summary");
     private static final Shape COMPONENTS = Shape.of("",
             "schemas responses parameters examples requestBodies headers securitySchemes links callbacks pathItems mediaTypes");
@@ -24,6 +26,7 @@ final class ShapeRules implements OpenApiRule {
         DOCUMENT.look(root, "", problems);
         INFO.look(root.get("info"), "info", problems);
         texts(root.get("info"), problems);
+        root.get("servers").children().forEach(server -> SERVER.look(server, "servers", problems));
         paths(api, problems);
         COMPONENTS.look(root.get("components"), "components", problems);
         for (Place item : root.get("paths").children()) {
@@ -67,7 +70,7 @@ final class ShapeRules implements OpenApiRule {
     }
 
     private static void operationIds(OpenApi api, Problems problems) {
-        var seen = new java.util.HashSet<String>();
+        var seen = new HashSet<String>();
         for (Operation operation : api.operations()) {
             Place id = operation.place().get("operationId");
             if (!id.text().isEmpty() && !seen.add(id.text())) {

@@ -1,7 +1,6 @@
 package dev.architect.review.contract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +13,6 @@ import dev.architect.design.OutputPart;
 import dev.architect.design.Snippet;
 import dev.architect.review.Draft;
 import dev.architect.review.Finding;
-import dev.architect.review.Severity;
 import dev.architect.review.contract.ReadContracts.ReadContract;
 
 /// Examples in the prose. What stands above them, and what stands in them, tells which schema they belong to; where that
@@ -22,8 +20,11 @@ import dev.architect.review.contract.ReadContracts.ReadContract;
 final class SnippetExamples {
 
     private static final int MOST = 10;
-    private static final int MOST_EACH = 3;
     private static final int MOST_SNIPPETS = 200;
+    // How much of an example's names a schema must know to be taken for its schema: the less, the clearer the words above it.
+    private static final double ANY = 0.01;
+    private static final double HALF = 0.5;
+    private static final double ALMOST_ALL = 0.8;
 
     private final OperationTargets operations = new OperationTargets();
     private final NamedTargets events = new NamedTargets();
@@ -102,49 +103,18 @@ final class SnippetExamples {
         List<Target> named = events.targets(mention.words(), json);
         boolean isBody = mention.isRequest() || mention.isResponse() || mention.status().isPresent() || mention.isProblem();
         if (!named.isEmpty() && called.isEmpty() && (!isBody || events.isTyped(json))) {
-            return event(named, example, linesBefore);
+            return TargetChoice.ofEvent(named, example, linesBefore);
         }
         boolean isOfAnother = mention.operation().isPresent() && called.isEmpty();
-        if (mention.saysNothing() || isOfAnother || mention.isEvent() && !isBody || json.has("specversion")) {
+        if (mention.saysNothing() || isOfAnother || json.has("specversion")) {
             return List.of();
         }
-        double least = called.isPresent() && isBody ? 0.01 : 0.5;
+        double least = called.isPresent() && isBody ? ANY : mention.isEvent() && !isBody ? ALMOST_ALL : HALF;
         List<Target> bodies = operations.targets(mention, called.or(() -> last));
         List<Target> alike = bodies.stream().filter(target -> SchemaKeys.shared(target.schema(), json) >= least).toList();
         boolean isGuess = called.isEmpty() && last.isEmpty() && alike.size() > 1;
         var all = new ArrayList<>(alike);
         all.addAll(named);
-        return alike.isEmpty() || isGuess ? List.of() : problems(all, example, json, "", linesBefore);
-    }
-
-    /// The schema may be that of the event with its envelope, or of what the envelope carries.
-    private static List<Problem> event(List<Target> targets, Document example, int linesBefore) {
-        List<Problem> fewest = null;
-        for (String within : List.of("", "/data", "/payload", "/detail")) {
-            JsonNode json = example.root().at(within);
-            List<Target> alike = json.isObject()
-                    ? targets.stream().filter(target -> SchemaKeys.shared(target.schema(), json) >= 0.5).toList()
-                    : List.of();
-            if (!alike.isEmpty()) {
-                List<Problem> problems = problems(alike, example, json, within, linesBefore);
-                fewest = fewest == null || problems.size() < fewest.size() ? problems : fewest;
-            }
-        }
-        return fewest == null ? List.of() : fewest;
-    }
-
-    private static List<Problem> problems(List<Target> targets, Document example, JsonNode json, String within,
-            int linesBefore) {
-        record Judged(Target target, List<Mismatch> mismatches) {
-        }
-        Judged best = targets.stream().map(target -> new Judged(target, target.mismatches(json)))
-                .min(Comparator.comparingInt(judged -> judged.mismatches().size())).orElseThrow();
-        String name = Quoted.of(best.target().name());
-        return best.mismatches().stream().limit(MOST_EACH)
-                .map(mismatch -> new Problem(Severity.ERROR, example.line(within + mismatch.pointer()) + linesBefore,
-                        "the example is not what %s says: %s".formatted(name, mismatch.english()),
-                        "o exemplo não é o que diz %s: %s".formatted(name, mismatch.portuguese()),
-                        "Make the example and the schema of %s agree.".formatted(name)))
-                .toList();
+        return alike.isEmpty() || isGuess ? List.of() : TargetChoice.of(all, example, "", linesBefore);
     }
 }

@@ -1,5 +1,6 @@
 package dev.architect.review.contract;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.regex.Pattern;
 
@@ -38,6 +39,6 @@ final class YamlScalar {
         if (INTEGER.matcher(text).matches()) {
             return JsonReader.integer(new BigInteger(text));
         }
-        return NUMBER.matcher(text).matches() ? JSON.numberNode(new java.math.BigDecimal(text)) : JSON.textNode(text);
+        return NUMBER.matcher(text).matches() ? JSON.numberNode(new BigDecimal(text)) : JSON.textNode(text);
     }
 }

@@ -97,6 +97,14 @@ class FencesCheckTest {
                 .containsExactly(tuple(Severity.WARNING, 3));
     }
 
+    @ParameterizedTest
+    @CsvSource({ "paths, openapi", "channels, asyncapi" })
+    void a_contract_that_does_not_say_what_it_is_is_found(String part, String missing) {
+        assertThat(Answer.with("yaml", "info: { title: A, version: '1' }\n" + part + ":\n  /a: {}").findings())
+                .extracting(Finding::english).containsExactly("`" + missing + "` is missing");
+        assertThat(Answer.with("yaml", part + ":\n  /a: {}").findings()).isEmpty();
+    }
+
     @Test
     void aliases_that_stand_for_gigabytes_are_refused() {
         var bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");

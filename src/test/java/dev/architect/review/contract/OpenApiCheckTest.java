@@ -83,6 +83,11 @@ class OpenApiCheckTest {
                 fault("  /health:\n    get:", "  /health:\n    gett:", "`gett` is not known in `/health`"),
                 fault("    Problem:\n      type: object", "    Order: { type: object }\n    Problem:\n      type: object",
                         "`Order` is given twice"),
+                fault("X-Total: { schema: { type: integer }, example: 2 }", "X-Total: { description: All }",
+                        "the header `X-Total` has no `schema`"),
+                fault("X-Total: { schema: { type: integer }, example: 2 }", "application/json: { schema: { type: integer } }",
+                        "`application/json` is no name of a header"),
+                fault("  - url: https://api.example.com/v1", "  - description: All", "`servers` has no `url`"),
                 fault("components:\n", "components:\n  schema: {}\n",
                         "`schema` is not known in `components`; is `schemas` meant?"));
     }
@@ -107,6 +112,8 @@ class OpenApiCheckTest {
                         "", "no example of `POST /orders (request)`"),
                 fault("          example: { type: about:blank, title: Conflict, status: 409 }\n", "",
                         "no error has an example"),
+                fault("            schema: { $ref: '#/components/schemas/NewOrder' }\n", "",
+                        "a body of `application/json` has no `schema`"),
                 fault("items: { $ref: '#/components/schemas/Line' }", "items: { $ref: 'https://example.com/line.json' }",
                         "is elsewhere, and nothing is fetched"));
     }
