@@ -144,11 +144,17 @@ class NativeReadinessIT {
             "dev/architect/.+\\.ttf", "db/migration/V.+\\.sql", "templates/page/.+\\.html", "META-INF/resources/page/.+",
             "templates/console/.+\\.html", "META-INF/resources/console/.+",
             "META-INF/resources/webjars/.+/htmx\\.min\\.js", "META-INF/maven/org\\.webjars\\.npm/htmx\\.org/pom\\.properties",
-            "org/commonmark/.+/entities\\.txt" })
+            "org/commonmark/.+/entities\\.txt", "leap_second_dates\\.csv", "i18n/(?:Parsing|Scalars)\\.properties" })
     void what_is_read_from_the_class_path_is_in_the_executable(String files) {
         List<String> found = sources.files(file -> file.matches(files));
 
         assertThat(found).isNotEmpty().allSatisfy(file -> assertThat(sources.isInTheExecutable(file)).as(file).isTrue());
+    }
+
+    /// A bundle of messages is looked up by its name, which native-image must know beside its file.
+    @Test
+    void the_messages_of_graphql_are_in_the_executable() {
+        assertThat(sources.bundles()).contains("i18n.Parsing", "i18n.Scalars");
     }
 
     /// Qute prepares for each class what its templates use. What it leaves out it would look up by reflection.

@@ -33,6 +33,7 @@ final class NativeSources {
     private final Map<String, byte[]> files = new TreeMap<>();
     private final Map<String, Registered> reflection = new TreeMap<>();
     private final List<Pattern> resources = new ArrayList<>();
+    private final Set<String> bundles = new TreeSet<>();
 
     /// What is known of one class: kinds of members as a whole, and members named one by one.
     record Registered(Set<String> kinds, Set<String> fields, Set<String> methods) {
@@ -84,8 +85,11 @@ final class NativeSources {
     private void addConfiguration(String file, JsonNode content) {
         switch (file) {
             case "reflect-config.json" -> content.forEach(type -> register(type.path("name").asText(), type));
-            case "resource-config.json" -> content.at("/resources/includes")
-                    .forEach(include -> resources.add(Pattern.compile(include.path("pattern").asText())));
+            case "resource-config.json" -> {
+                content.at("/resources/includes")
+                        .forEach(include -> resources.add(Pattern.compile(include.path("pattern").asText())));
+                content.path("bundles").forEach(bundle -> bundles.add(bundle.path("name").asText()));
+            }
             case "reachability-metadata.json" ->
                 content.path("reflection").forEach(type -> register(type.path("type").asText(), type));
             default -> {
@@ -127,6 +131,10 @@ final class NativeSources {
     byte[] content(String file) {
         assertThat(files).containsKey(file);
         return files.get(file);
+    }
+
+    Set<String> bundles() {
+        return bundles;
     }
 
     boolean isInTheExecutable(String file) {

@@ -10,6 +10,7 @@ import dev.architect.review.Finding;
 import dev.architect.review.Reviewed;
 import dev.architect.review.Scorecard;
 import dev.architect.review.Severity;
+import dev.architect.review.contract.ContractFacts;
 
 /// What the review says of an answer, short and honest: `9 of 10 parts; openapi.yaml ✓ 6 operations; 1 warning: …`.
 final class StatusLine {
@@ -41,7 +42,7 @@ final class StatusLine {
         return items.isEmpty() ? "" : "_" + String.join("; ", items) + "_" + told();
     }
 
-    private String contract(Scorecard.Contract contract) {
+    private String contract(ContractFacts contract) {
         boolean isGood = reviewed.findings().stream().noneMatch(
                 finding -> finding.severity() == Severity.ERROR && finding.artefact().equals(contract.fileName()));
         String operations = contract.operations() == 0 ? ""

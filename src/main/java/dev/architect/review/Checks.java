@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import dev.architect.review.checklist.Checklist;
+import dev.architect.review.contract.ContractChecks;
 
 /// What an answer is checked for, in the order in which findings are told.
 ///
@@ -12,7 +13,8 @@ import dev.architect.review.checklist.Checklist;
 public record Checks(List<Check> ofArtefacts, List<Check> ofStandard) {
 
     public static Checks usual() {
-        return new Checks(List.of(new ContractCheck(), new DepartureCheck()), Checklist.all());
+        return new Checks(Stream.concat(ContractChecks.all().stream(), Stream.of(new DepartureCheck())).toList(),
+                Checklist.all());
     }
 
     List<Check> all() {

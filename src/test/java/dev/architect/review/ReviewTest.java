@@ -92,7 +92,7 @@ class ReviewTest {
             "openapi: 3.0.3\npaths: {}", "openapi: &a [*a]", "openapi: !!java.lang.Thread {}" })
     void a_contract_that_does_not_hold_is_a_finding(String contract) {
         Reviewed reviewed = review(lead() + "```yaml\n" + contract + "\n```\n", "backend-architect");
-        assertThat(reviewed.findings()).singleElement().extracting(Finding::artefact).isEqualTo("openapi.yaml");
+        assertThat(reviewed.findings()).isNotEmpty().extracting(Finding::artefact).containsOnly("openapi.yaml");
     }
 
     private static String lead() {

@@ -1,0 +1,45 @@
+package dev.architect.review.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// An OpenAPI document as its operations.
+///
+/// @param operations in their order; those of callbacks behind the one that they belong to
+record OpenApi(Place root, boolean isVersion30, List<Operation> operations) {
+
+    static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+    static OpenApi of(Document document) {
+        Place root = document.place();
+        var operations = new ArrayList<Operation>();
+        root.get("paths").children().forEach(item -> add(item, Operation.Role.OFFERED, operations));
+        root.get("webhooks").children().forEach(item -> add(item, Operation.Role.CALLED_BACK, operations));
+        root.get("components").get("callbacks").children()
+                .forEach(callback -> callback.children().forEach(item -> add(item, Operation.Role.CALLED_BACK, operations)));
+        return new OpenApi(root, root.get("openapi").text().startsWith("3.0"), List.copyOf(operations));
+    }
+
+    private static void add(Place item, Operation.Role role, List<Operation> operations) {
+        Place resolved = item.resolved().orElse(item);
+        for (Place member : resolved.children()) {
+            if (METHODS.contains(member.key()) && member.isObject()) {
+                operations.add(new Operation(member, item.key(), resolved, role));
+                member.get("callbacks").children().stream().filter(callback -> !callback.has("$ref"))
+                        .flatMap(callback -> callback.children().stream())
+                        .forEach(callback -> add(callback, Operation.Role.CALLED_BACK, operations));
+            }
+        }
+    }
+
+    /// What clients may call.
+    Stream<Operation> offered() {
+        return operations.stream().filter(operation -> operation.role() == Operation.Role.OFFERED);
+    }
+
+    Place component(String kind) {
+        return root.get("components").get(kind);
+    }
+}
