@@ -13,12 +13,11 @@ import org.commonmark.node.Paragraph;
 /// A piece of code within an answer's prose, no artefact of its own: an example of a request, of an event, of a
 /// configuration.
 ///
-/// @param name that it is told by, unique in its answer: `example 2`
 /// @param language the word behind the fence's opening, in lower case; blank where there is none
 /// @param content without the fence
 /// @param before the paragraph or heading above it, as plain text: `A request, POST /v1/orders:`
 /// @param part that it stands in
-public record Snippet(String name, String language, String content, String before, Optional<OutputPart> part) {
+public record Snippet(String language, String content, String before, Optional<OutputPart> part) {
 
     static List<Snippet> in(Design design) {
         var snippets = new ArrayList<Snippet>();
@@ -47,10 +46,6 @@ public record Snippet(String name, String language, String content, String befor
             this.found = found;
         }
 
-        private String name() {
-            return "example " + (found.size() + 1);
-        }
-
         @Override
         public void visit(Heading heading) {
             before = DesignParser.plainText(heading);
@@ -63,12 +58,12 @@ public record Snippet(String name, String language, String content, String befor
 
         @Override
         public void visit(FencedCodeBlock fence) {
-            found.add(new Snippet(name(), DesignParser.language(fence), fence.getLiteral(), before, part));
+            found.add(new Snippet(DesignParser.language(fence), fence.getLiteral(), before, part));
         }
 
         @Override
         public void visit(IndentedCodeBlock code) {
-            found.add(new Snippet(name(), "", code.getLiteral(), before, part));
+            found.add(new Snippet("", code.getLiteral(), before, part));
         }
     }
 }

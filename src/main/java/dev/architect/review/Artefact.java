@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
+import dev.architect.chat.Language;
 import dev.architect.design.Block;
 import dev.architect.design.Design;
 import dev.architect.design.Snippet;
+import dev.architect.review.contract.SnippetName;
 
 /// A piece of an answer that stands for itself: a diagram, a contract, an example.
 ///
 /// @param name as findings call it
 record Artefact(String name, String source) {
 
-    static List<Artefact> in(Design design) {
+    static List<Artefact> in(Design design, Language language) {
         var artefacts = new ArrayList<Artefact>();
         for (Block block : design.blocks()) {
             switch (block) {
@@ -26,7 +28,7 @@ record Artefact(String name, String source) {
             }
         }
         for (Snippet snippet : design.snippets()) {
-            artefacts.add(new Artefact(snippet.name(), snippet.content()));
+            artefacts.add(new Artefact(SnippetName.of(snippet, language), snippet.content()));
         }
         return artefacts;
     }

@@ -44,7 +44,7 @@ public final class Mender {
         Design design = Design.parse(written.text());
         List<Finding> findings = findings(design, question);
         Optional<Mending> mending = isInAnotherLanguage(findings) ? Optional.of(new Mending.Anew(written.text(), findings))
-                : Mending.Patches.of(design, findings).map(patches -> patches);
+                : Mending.Patches.of(design, question.language(), findings).map(patches -> patches);
         return mending.map(it -> mend(written, design, it, question, onProgress)).orElse(written);
     }
 

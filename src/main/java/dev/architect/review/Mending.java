@@ -10,6 +10,7 @@ import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
+import dev.architect.chat.Language;
 import dev.architect.design.Design;
 import dev.architect.design.Fence;
 
@@ -35,8 +36,8 @@ sealed interface Mending {
         private static final int MOST_GAPS = 25;
         private static final Set<String> NOT_BY_PATCHES = Set.of("lead", "language");
 
-        static Optional<Patches> of(Design design, List<Finding> findings) {
-            Map<String, Artefact> known = Artefact.in(design).stream()
+        static Optional<Patches> of(Design design, Language language, List<Finding> findings) {
+            Map<String, Artefact> known = Artefact.in(design, language).stream()
                     .collect(Collectors.toMap(Artefact::name, artefact -> artefact, (first, _) -> first, LinkedHashMap::new));
             var broken = new LinkedHashMap<Artefact, List<Finding>>();
             var gaps = new ArrayList<Finding>();

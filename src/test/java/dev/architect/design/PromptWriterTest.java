@@ -32,7 +32,9 @@ class PromptWriterTest {
     private static Prompt prompt(Optional<ProjectContext> context) {
         var persona = new Persona("backend-architect", "d", "inherit", "", List.of(), List.of(), List.of(), List.of(),
                 "You are the architect.", "a.md", "hash");
-        return new PromptWriter(1_000).write(new Question(persona, "how do orders and billing talk?", Language.ENGLISH, Scope.OPEN,
-                new Task.Answer(), new Background(context, Transcript.EMPTY, List.of(), Optional.empty(), List.of(), List.of())));
+        return new PromptWriter(1_000)
+                .write(new Question(persona, "how do orders and billing talk?", Language.ENGLISH, Scope.OPEN,
+                        new Task.Answer(),
+                        new Background(context, Transcript.EMPTY, List.of(), Optional.empty(), List.of(), List.of())));
     }
 }

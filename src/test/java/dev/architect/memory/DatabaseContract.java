@@ -67,7 +67,8 @@ abstract class DatabaseContract {
     void what_an_answer_cost_is_kept_and_unknown_is_not_nothing() {
         for (OptionalLong cost : List.of(OptionalLong.empty(), OptionalLong.of(0), OptionalLong.of(7_654_321_000L))) {
             var design = new SavedDesign("turn-" + getClass().getSimpleName() + cost, 0, "page/t/c/2", "a", "hash", "familyped",
-                    "# Answer", "p", "m", 3_000, 2, false, Instant.parse("2026-03-04T05:06:07Z"), "q", "5,6", 2, 2_000, cost, "A note.");
+                    "# Answer", "p", "m", 3_000, 2, false, Instant.parse("2026-03-04T05:06:07Z"), "q", "5,6", 2, 2_000, cost,
+                    "A note.");
             designs.save(design);
             assertThat(designs.find(design.turn(), 0)).contains(design);
         }

@@ -10,6 +10,7 @@ import java.util.function.ToIntFunction;
 
 import org.junit.jupiter.api.Test;
 
+import dev.architect.chat.Language;
 import dev.architect.design.Block;
 import dev.architect.design.Design;
 import dev.architect.design.OutputPart;
@@ -50,7 +51,7 @@ class MendingTest {
     private final Design design = Design.parse(ANSWER);
     private final List<Finding> findings = List.of(finding("mermaid", "Architecture diagrams", 1),
             finding("openapi", "openapi.yaml", 2),
-            finding("fences", "example 1", 1), finding("resilience", "5 Resilience", 0),
+            finding("fences", "A request", 1), finding("resilience", "5 Resilience", 0),
             finding("deployment", "9 Deployment", 0));
 
     @Test
@@ -58,7 +59,7 @@ class MendingTest {
         String asked = patches().asked();
         assertThat(asked).contains("<artefact number=\"1\" name=\"Architecture diagrams\">\nflowchart broken",
                 "- Line 1: wrong. Mend it.",
-                "<artefact number=\"2\" name=\"openapi.yaml\">", "<artefact number=\"3\" name=\"example 1\">",
+                "<artefact number=\"2\" name=\"openapi.yaml\">", "<artefact number=\"3\" name=\"A request\">",
                 "<gaps>\n- 5 Resilience: wrong. Mend it.\n- 9 Deployment: wrong. Mend it.\n</gaps>");
     }
 
@@ -95,9 +96,9 @@ class MendingTest {
 
     @Test
     void fences_without_numbers_are_taken_in_order_when_none_is_missing() {
-        var one = Mending.Patches.of(design, findings.subList(0, 1)).orElseThrow();
+        var one = Mending.Patches.of(design, Language.ENGLISH, findings.subList(0, 1)).orElseThrow();
         assertThat(one.apply(design, "```mermaid\nflowchart LR\n  a --> b\n```", brokenness()).markdown()).contains("a --> b");
-        var two = Mending.Patches.of(design, findings.subList(0, 2)).orElseThrow();
+        var two = Mending.Patches.of(design, Language.ENGLISH, findings.subList(0, 2)).orElseThrow();
         assertThat(two.apply(design, "```mermaid\nflowchart LR\n  a --> b\n```", brokenness())).isEqualTo(design);
     }
 
@@ -116,12 +117,13 @@ class MendingTest {
 
     @Test
     void a_diagram_that_was_over_a_limit_is_not_sent_back() {
-        assertThat(Mending.Patches.of(design, List.of(finding("mermaid", "Architecture diagrams", 0)))).isEmpty();
+        assertThat(Mending.Patches.of(design, Language.ENGLISH, List.of(finding("mermaid", "Architecture diagrams", 0))))
+                .isEmpty();
     }
 
     @Test
     void an_answer_without_a_finding_is_not_sent_back() {
-        assertThat(Mending.Patches.of(design, List.of())).isEmpty();
+        assertThat(Mending.Patches.of(design, Language.ENGLISH, List.of())).isEmpty();
     }
 
     @Test
@@ -143,7 +145,7 @@ class MendingTest {
     }
 
     private Mending.Patches patches() {
-        Optional<Mending.Patches> patches = Mending.Patches.of(design, findings);
+        Optional<Mending.Patches> patches = Mending.Patches.of(design, Language.ENGLISH, findings);
         return patches.orElseThrow();
     }
 

@@ -67,8 +67,8 @@ final class ColumnTable {
         boolean isTable = has(header, TABLE) && others(header, TABLE).anyMatch(cell -> OF_A_TABLE.matcher(cell).matches());
         boolean isIndex = has(header, INDEX) && others(header, INDEX).anyMatch(cell -> OF_AN_INDEX.matcher(cell).matches());
         boolean isStructure = has(header, FIELD) && has(header, SQL_TYPE)
-                || has(header, FIELD) && has(header, TYPE)
-                        && header.stream().filter(cell -> RULES.matcher(cell).matches()).count() > 1;
+                || has(header, FIELD) && has(header, TYPE) && (header.contains("null") || header.contains("key")
+                        || header.stream().filter(cell -> RULES.matcher(cell).matches()).count() > 1);
         return isTable && context != Context.CONTRACT || isIndex || isStructure
                 || has(header, TABLE) && has(header, NOTE) && context.isStorage() && hasNames(rows);
     }

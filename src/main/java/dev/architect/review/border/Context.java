@@ -28,13 +28,13 @@ enum Context {
                     + "|\\b(?:tables?|tabelas?) ?(?:[:`'\"(]|[a-z]\\w{0,40}$)|[\\w`] (?:tables?|tabelas?)\\b(?! (?:of|de|below|above|abaixo|acima))"
                     + "|^\\W{0,6}(?:\\d[\\d.]{0,6}\\W{1,3})?(?:the |a )?(?:tables?|tabelas?)\\b(?! (?:of|de|below|above|abaixo|acima)\\b)");
     private static final Set<String> MODEL_WORDS = words("datamodel data database banco bancos modelo modelos modelagem persistence persistencia er erd "
-            + "relational relacional storage physical logical db table sql postgres postgresql esquema schema store migration migrations migracao "
+            + "relational relacional storage physical logical db table sql postgres postgresql esquema schema store migration migrations migracao armazenamento "
             + "migracoes");
     private static final Pattern MODELS = Pattern.compile(
             "\\b(?:data ?models?|database|bancos? de dados|modelos? (?:de|dos) dados|modelagem|persistence|persistencia"
                     + "|erd?|relational model|modelo relacional|storage model|physical model|logical model"
                     + "|(?:db|data|table|sql|relational|physical|postgres(?:ql)?) schemas?|esquema (?:do banco|de dados|relacional)"
-                    + "|schema (?:of the )?(?:database|tables?)|what we store|migrations?|migrac(?:ao|oes))\\b");
+                    + "|^\\W{0,6}(?:\\d[\\d.]{0,6}\\W{1,3})?(?:data )?(?:storage|armazenamento)\\W{0,3}$|schema (?:of the )?(?:database|tables?)|what we store|migrations?|migrac(?:ao|oes))\\b");
     private static final Set<String> CONTRACTS = words("event events query queries parameter parameters param params endpoint endpoints proto protobuf "
             + "grpc rpc rpcs token tokens claim claims jwt metric metrics label labels log logs config configuration command commands resource "
             + "resources representation representations envelope envelopes contract contracts topic topics evento eventos parametro parametros "

@@ -7,8 +7,8 @@ final class Disguises {
 
     private static final List<Disguise> ALL = List.of(new Ddl(), new SqlFragments(), new FieldPairs(), new EntityDiagram(),
             new DrawnTable(), new JvmEntities(), new ScriptModels(), new PythonModels(), new OtherModels(), new SchemaFiles(),
-            new StoreDefinitions(), new MappedCode(), new KeyAdvice(), new IndexAdvice(), new ColumnAdvice(), new TableAdvice(),
-            new LayoutAdvice());
+            new StoreDefinitions(), new MappedCode(), new ShellCommands(), new RelationNotation(), new KeyAdvice(),
+            new IndexAdvice(), new ColumnAdvice(), new TableAdvice(), new LayoutAdvice());
 
     private static final List<Disguise> OF_CODE = List.of(new EntityDiagram(), new JvmEntities(), new ScriptModels(),
             new PythonModels(), new OtherModels(), new SchemaFiles(), new StoreDefinitions());

@@ -21,6 +21,8 @@ final class KeyAdvice implements Disguise {
                     "\\bunique (?:on|over|across|per|em|sobre) (?:the )?(?:" + Names.COLUMN + "|" + Names.BRACKETS
                             + ")|\\bunic[oa] (?:em|sobre|por) (?:" + Names.COLUMN + "|" + Names.BRACKETS + ")|\\bunique ?"
                             + Names.BRACKETS),
+            Mark.of("unique unico unica", "\\bunique (?:in|within|per|on) (?:the |each )?(?:\\w{1,40} )?(?:table|column)s?\\b"
+                    + "|\\bunic[oa]s? (?:na|no|em|por) (?:\\w{1,20} )?(?:tabela|coluna)s?\\b"),
             Mark.of("referential integridade",
                     "\\breferential integrity (?:between|from|with|by|in)\\b|\\bintegridade referencial (?:entre|com|por)\\b"),
             Mark.of("increment incremento serial identity",
@@ -33,8 +35,8 @@ final class KeyAdvice implements Disguise {
     private static final Pattern MARKED = Pattern.compile("(?<![\\w-])(?:PK|FK|FKs|PKs|GSI\\d?|LSI\\d?)(?![\\w-])");
     private static final Pattern MARKED_SMALL = Pattern
             .compile("[(\\[,<|] ?`?(?:pk|fk)`? ?[)\\],>|]|\\b(?:pk|fk) (?:to|->|→|for|para) ");
-    private static final Pattern ACCESS_KEYS = Pattern.compile(
-            "\\b(?:storage account|subscription|api keys?|access keys?|rotat\\w+|hmac|signing|secret|partner key|chave de api)\\b");
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "\\b(?:storage account|subscription|api keys?|access keys?|rotat\\w+|hmac|signing|secret|partner key|chave de api|of the domain|domain (?:rule|model)|business rule|invariants?|regra de negocio|do dominio)\\b");
 
     @Override
     public boolean shows(Look look) {
@@ -43,7 +45,7 @@ final class KeyAdvice implements Disguise {
         }
         boolean isMarked = look.hasAny(java.util.List.of("pk", "fk", "pks", "fks", "gsi", "lsi", "gsi1", "gsi2", "lsi1"))
                 && (look.hasCased(MARKED) || look.has(MARKED_SMALL));
-        return isMarked || KEYS.shows(look) && !look.has(ACCESS_KEYS) && !Mention.is(look);
+        return isMarked || KEYS.shows(look) && !look.has(ELSEWHERE) && !Mention.is(look);
     }
 
     // Two letters in capitals can be anything in code, but not beside names that look like columns.

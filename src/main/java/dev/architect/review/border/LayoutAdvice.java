@@ -12,9 +12,9 @@ final class LayoutAdvice implements Disguise {
                             + "|\\btables?\\b(?: \\S{1,40}){0,5}? (?:partition(?:s|ed|ing)?|shard(?:ed|ing)?) (?:by|on|per|into|across)\\b"
                             + "|\\b(?:particion\\w+|fragment\\w+) (?:\\S{1,40} ){0,5}?tabelas?\\b|\\btabelas?\\b(?: \\S{1,40}){0,5}? particion\\w+"),
             Mark.of("partition partitioned partitioning partitions particione particionar particionada particionado particionamento particoes particao",
-                    "\\b(?:partition(?:ed|ing|s)?)(?: \\S{1,40}){0,4}? (?:by|per) (?:the )?(?:month|week|day|year|date|quarter|hour|time range|range|"
+                    "\\b(?:partition(?:ed|ing|s)?)(?: \\S{1,40}){0,4}? by (?:the )?(?:month|week|day|year|date|quarter|hour|time range|range|"
                             + "created_at|creation date|monthly|" + Names.COLUMN + ")"
-                            + "|\\b(?:monthly|daily|weekly|yearly) partitions?\\b|\\b(?:range|list|hash)[ -]partition\\w*"
+                            + "|\\b(?:a|one|uma|new) (?:partition|particao) (?:per|por|for each) \\w|\\b(?:monthly|daily|weekly|yearly) partitions?\\b|\\b(?:range|list|hash)[ -]partition\\w*"
                             + "|\\bpartition(?:ed|ing)? on " + Names.COLUMN
                             + "|\\b(?:particion\\w+|partico\\w+|particao)(?: \\S{1,40}){0,4}? (?:por|pelo|pela) (?:mes|semana|dia|ano|data|trimestre|intervalo|hora"
                             + "|faixa|" + Names.COLUMN + ")|\\bpartic(?:ao|oes) (?:mensa|diari|semana|anua)\\w+"));
@@ -49,8 +49,8 @@ final class LayoutAdvice implements Disguise {
             Mark.of("numeric bigint jsonb smallint timestamp serial text integer bigserial real money numerics bigints integers",
                     "\\b(?:stor\\w+|sav\\w+|persist\\w*|keep|kept|model\\w*|declar\\w+|typed?|armazen\\w+|guard\\w+|salv\\w+|persist\\w+|use)\\b[^.]{0,60}?\\b(?:as|como) (?:an? |um |uma )?`?"
                             + "(?:numeric|bigint|jsonb|smallint|timestamp with time zone|serial|text\\[\\]|integer column|bigserial|real|money)s?\\b"),
-            Mark.of("bigint serial bigserial uuid uuids",
-                    "\\b(?:bigint|bigserial|serial) (?:ids?|keys?|pks?|identifiers?)\\b|\\b(?:bigint|serial) como (?:id|chave)"),
+            Mark.of("bigint serial bigserial uuid uuids text numeric timestamp integer",
+                    "\\b(?:bigint|bigserial|serial|numeric|integer)s? (?:for|para) (?:the |all |os |as )?(?:ids?|keys?|money|amounts?|prices?|totals?|names?|chaves?|valores|dinheiro)\\b|\\b(?:bigint|bigserial|serial) (?:ids?|keys?|pks?|identifiers?)\\b|\\b(?:bigint|serial) como (?:id|chave)"),
             Mark.of("sql up down rb js ts py php exs",
                     "\\b[vu]\\d{1,14}(?:[._]\\d{1,4}){0,3}__\\w{1,80}\\.sql\\b|\\b\\d{3,14}[_-]\\w{1,80}\\.(?:up|down)\\.sql\\b|\\b\\d{3,14}_(?:create|add|alter|drop)_\\w{1,80}\\.(?:sql|rb|js|ts|py|php|exs)\\b"),
             Mark.of("migration migrations migracao migracoes",

@@ -17,6 +17,7 @@ final class Neighbours {
     }
 
     static void spread(List<Entry> entries) {
+        FieldRuns.drop(entries);
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i).piece() instanceof Prose prose && !(entries.get(i).verdict() instanceof Verdict.Stays)) {
                 finish(entries, i);

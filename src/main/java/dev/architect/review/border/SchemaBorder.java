@@ -21,33 +21,31 @@ public final class SchemaBorder {
 
     /// Keeping what is kept changes nothing any more.
     public static Kept keep(Design design, Language language) {
+        String sentence = sentence(language);
         var removed = new ArrayList<String>();
-        Design kept = design;
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            int before = removed.size();
-            kept = once(kept, sentence(language), removed);
-            if (removed.size() == before) {
-                break;
-            }
-        }
-        return new Kept(kept, removed);
-    }
-
-    private static Design once(Design design, String sentence, List<String> removed) {
         String lead = design.lead().isBlank() ? design.lead()
                 : markdown(cleared(List.of(new Block.Text(design.lead())), false, sentence, removed));
-        List<Section> sections = design.sections().stream()
-                .map(section -> new Section(section.part(), title(section.title()),
-                        cleared(section.blocks(), section.part().isPresent(), sentence, removed).stream()
-                                .map(SchemaBorder::titled).toList()))
-                .filter(section -> !section.blocks().isEmpty()).toList();
-        return new Design(lead, sections);
+        var sections = new ArrayList<Section>();
+        for (Section section : design.sections()) {
+            List<Block> kept = cleared(section.blocks(), section.part().isPresent(), sentence, removed);
+            if (!kept.isEmpty() || section.blocks().isEmpty()) {
+                sections.add(
+                        new Section(section.part(), title(section.title()), kept.stream().map(SchemaBorder::titled).toList()));
+            }
+        }
+        return removed.isEmpty() ? Kept.whole(design) : new Kept(new Design(lead, sections), removed);
     }
 
     private static List<Block> cleared(List<Block> blocks, boolean isPart, String sentence, List<String> removed) {
-        var clearing = new Clearing(blocks, isPart, sentence);
-        List<Block> kept = clearing.blocks();
-        removed.addAll(clearing.removed());
+        List<Block> kept = blocks;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            var clearing = new Clearing(kept, isPart, sentence);
+            kept = clearing.blocks();
+            removed.addAll(clearing.removed());
+            if (clearing.removed().isEmpty()) {
+                break;
+            }
+        }
         return kept;
     }
 

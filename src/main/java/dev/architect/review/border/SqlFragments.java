@@ -41,7 +41,9 @@ final class SqlFragments implements Disguise {
                     "\\bnot\\s{1,9}null\\b(?!\\s{1,9}(?:and|or|group|order|limit|then|else|end|having))(?<!is not null)"),
             Mark.of("btree", "\\bbtree\\s{0,9}\\("),
             Mark.of("key", "\\b(?:primary|foreign)[\\s_-]{1,9}key\\b"),
-            Mark.word("primary_key foreign_key primarykey foreignkey foreign_keys foreignkeys primarykeys fk_name pk_name"),
+            Mark.of("primary_key foreign_key primarykey foreignkey foreign_keys foreignkeys primarykeys",
+                    "\\b(?:primary|foreign)_?keys?\\b"
+                            + "(?![\"']?\\s{0,9}:\\s{0,9}\\{?\\s{0,40}[\"']?(?:type|\\$ref|description|id|string|int)\\b)(?!\\s?=\\s?\\d{1,4};)"),
             Mark.of("into", "\\bselect\\s[^;]{1,300}?\\sinto\\s{1,9}(?!outfile\\b|strict\\b)[a-z#]\\w{0,60}\\s{1,9}from\\b"));
     private static final Pattern WITHIN_CODE_SPAN = Pattern
             .compile("`[^`]{0,300}\\b(?:not null|primary key|foreign key|unique \\()[^`]{0,300}`");

@@ -69,7 +69,9 @@ final class Surroundings {
         String last = sentences.getLast().of(text);
         Context context = contextOf(last);
         boolean announces = Plain.prose(last).text().strip().endsWith(":");
-        return announces || prose.isItem() && last.length() < 80 || context == Context.TABLE ? context : Context.NONE;
+        boolean names = prose.isItem() && last.length() < 80
+                || context == Context.TABLE && !Mention.is(Look.prose(last, Context.NONE));
+        return announces || names ? context : Context.NONE;
     }
 
     private static Context contextOf(String raw) {

@@ -70,7 +70,7 @@ record Evidence(Draft draft, List<Statement> blocks, List<Statement> statements,
         }
         Snippet first = snippets.getFirst();
         var all = new ArrayList<>(snippets);
-        all.set(0, new Snippet(first.name(), first.language(), first.content(), lastOfLead, first.part()));
+        all.set(0, new Snippet(first.language(), first.content(), lastOfLead, first.part()));
         return all;
     }
 
