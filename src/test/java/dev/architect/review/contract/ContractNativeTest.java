@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.classfile.constantpool.PoolEntry;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.FileSystems;
@@ -16,6 +21,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -79,6 +85,31 @@ class ContractNativeTest {
 
         assertThat(SPY.loaded()).hasSizeGreaterThan(500);
         assertThat(held).isEmpty();
+    }
+
+    /// An executable is linked while it is built: a class that only another use of a library needs must not be missing from
+    /// what ours reaches.
+    @Test
+    void nothing_that_the_libraries_refer_to_is_missing() {
+        Set<String> missing = SPY.loaded().stream().flatMap(type -> references(type).stream())
+                .filter(name -> !name.startsWith("[") && SPY.getResource(name + ".class") == null)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(missing).isEmpty();
+    }
+
+    private static Set<String> references(Class<?> type) {
+        try (InputStream in = SPY.getResourceAsStream(type.getName().replace('.', '/') + ".class")) {
+            var names = new TreeSet<String>();
+            for (PoolEntry entry : ClassFile.of().parse(in.readAllBytes()).constantPool()) {
+                if (entry instanceof ClassEntry named) {
+                    names.add(named.asInternalName());
+                }
+            }
+            return names;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static boolean isOfTheMachine(Field field) {
