@@ -25,19 +25,27 @@ record AnswerLanguage(Function<Draft, Evidence> reading) implements Check {
     private static final double LEAST_SHARE = 0.06;
 
     // Function words that only one of the two has, and none of the others that a model might slip into.
-    private static final Set<String> ENGLISH = Set.of("the", "and", "of", "with", "is", "are", "for", "from", "that", "which", "when",
-            "by", "it", "its", "this", "these", "those", "not", "on", "be", "been", "each", "than", "then", "what", "who", "how",
+    private static final Set<String> ENGLISH = Set.of("the", "and", "of", "with", "is", "are", "for", "from", "that", "which",
+            "when",
+            "by", "it", "its", "this", "these", "those", "not", "on", "be", "been", "each", "than", "then", "what", "who",
+            "how",
             "their", "they", "we", "you", "has", "have", "will", "would", "should", "must", "can", "because", "while", "only",
             "into", "until", "after", "before", "without", "between", "where", "if", "so", "but", "one", "other", "never",
             "does", "at", "to", "or", "in", "there", "such", "any", "every", "both");
     private static final Set<String> PORTUGUESE = Set.of("do", "da", "dos", "das", "em", "na", "nas", "ao", "aos", "um", "uma",
-            "nao", "com", "os", "sao", "sem", "pelo", "pela", "pelos", "pelas", "quando", "mais", "ou", "seu", "sua", "seus", "suas",
-            "isso", "isto", "ja", "ate", "depois", "antes", "cada", "tambem", "so", "porque", "pois", "entre", "mas", "quem", "qual",
-            "onde", "nunca", "sempre", "apenas", "ser", "tem", "deve", "pode", "fica", "vai", "numa", "num", "nos", "esse", "essa", "este", "esta", "voce",
-            "enquanto", "mesmo", "mesma", "outro", "outra", "outros", "todos", "toda", "todo", "de", "que", "para", "por", "as");
+            "nao", "com", "os", "sao", "sem", "pelo", "pela", "pelos", "pelas", "quando", "mais", "ou", "seu", "sua", "seus",
+            "suas",
+            "isso", "isto", "ja", "ate", "depois", "antes", "cada", "tambem", "so", "porque", "pois", "entre", "mas", "quem",
+            "qual",
+            "onde", "nunca", "sempre", "apenas", "ser", "tem", "deve", "pode", "fica", "vai", "numa", "num", "nos", "esse",
+            "essa", "este", "esta", "voce",
+            "enquanto", "mesmo", "mesma", "outro", "outra", "outros", "todos", "toda", "todo", "de", "que", "para", "por",
+            "as");
     // Of Spanish, French and German, which are answered in English too.
-    private static final Set<String> OTHERS = Set.of("el", "los", "las", "y", "con", "del", "una", "son", "pero", "cuando", "sin", "hasta",
-            "le", "les", "des", "est", "une", "dans", "pour", "avec", "sur", "qui", "sont", "der", "und", "ist", "nicht", "mit", "fur",
+    private static final Set<String> OTHERS = Set.of("el", "los", "las", "y", "con", "del", "una", "son", "pero", "cuando",
+            "sin", "hasta",
+            "le", "les", "des", "est", "une", "dans", "pour", "avec", "sur", "qui", "sont", "der", "und", "ist", "nicht", "mit",
+            "fur",
             "ein", "eine", "wird", "auf", "dem", "den", "von");
     // In both lists of a language pair, or too short to tell: "so", "as", "nos", "do" read differently in the other.
     private static final Set<String> IN_BOTH = Set.of("so", "as", "do", "no");

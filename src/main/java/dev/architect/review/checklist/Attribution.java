@@ -76,7 +76,7 @@ final class Attribution {
         var mentions = new TreeMap<Integer, Topic>();
         for (int at = 0; at < tokens.size();) {
             int end = at + 1;
-            for (Topic topic : tokens.get(at).isWord() ? rivals : Set.<Topic>of()) {
+            for (Topic topic : tokens.get(at).isWord() ? rivals : Set.<Topic> of()) {
                 Optional<Words.Span> span = topic.words().at(tokens, at);
                 if (span.isPresent() && (span.get().end() > end || !mentions.containsKey(at))) {
                     mentions.put(at, topic);

@@ -10,9 +10,10 @@ import dev.architect.design.OutputPart;
 final class Boundaries implements Point {
 
     private static final int SEVERAL = 2;
-    private static final Words REASON = Words.of("""
-            because, since, so that, one team, small team, single team, enough, until, not yet, too early, split later, porque, pois, uma equipe, uma so equipe, equipe pequena, basta, suficiente,
-            ate que, cedo demais, ja que, um so time, time pequeno, so, until load, overhead, keeps it simple, mais simples, simpler""");
+    private static final Words REASON = Words
+            .of("""
+                    because, since, so that, one team, small team, single team, enough, until, not yet, too early, split later, porque, pois, uma equipe, uma so equipe, equipe pequena, basta, suficiente,
+                    ate que, cedo demais, ja que, um so time, time pequeno, so, until load, overhead, keeps it simple, mais simples, simpler""");
 
     @Override
     public String id() {
@@ -28,7 +29,8 @@ final class Boundaries implements Point {
     public List<Missing> missing(Evidence evidence) {
         List<Owner> owners = Owners.in(evidence);
         if (owners.isEmpty()) {
-            return List.of(new Missing("no services named after what they do for the business", "nenhum serviço com nome do domínio",
+            return List.of(new Missing("no services named after what they do for the business",
+                    "nenhum serviço com nome do domínio",
                     "Name the services after concepts of the business, not technical layers, and give each its responsibility and the data and operations that it owns."));
         }
         var missing = new ArrayList<Missing>();
@@ -39,8 +41,9 @@ final class Boundaries implements Point {
         }
         int wanted = isAlone ? 1 : SEVERAL;
         if (owners.stream().filter(Owner::isDescribed).count() < wanted) {
-            missing.add(new Missing("not said what each service is responsible for", "não diz a responsabilidade de cada serviço",
-                    "Say for each service what it is responsible for."));
+            missing.add(
+                    new Missing("not said what each service is responsible for", "não diz a responsabilidade de cada serviço",
+                            "Say for each service what it is responsible for."));
         } else {
             addUndescribed(owners, missing);
         }
@@ -53,7 +56,8 @@ final class Boundaries implements Point {
     }
 
     private static void addUndescribed(List<Owner> owners, List<Missing> missing) {
-        String names = owners.stream().filter(owner -> !owner.isDescribed() && !owner.owns()).map(owner -> owner.name().written())
+        String names = owners.stream().filter(owner -> !owner.isDescribed() && !owner.owns())
+                .map(owner -> owner.name().written())
                 .limit(3).collect(Collectors.joining(", "));
         if (!names.isEmpty()) {
             missing.add(new Missing("not said what is the job of " + names, "não diz o papel de " + names,

@@ -10,22 +10,28 @@ import dev.architect.design.OutputPart;
 /// It is said what is synchronous and what is not, and for what; what flows asynchronously has names and a schema.
 final class Communication implements Point {
 
-    private static final Words SYNCHRONOUS = Words.of("""
-            synchronous*, sync, sincron*, rest, grpc, http, https, get, post, call, calls, chamada, chamadas, request response, request reply, requisicao resposta, graphql""");
-    private static final Words ASYNCHRONOUS = Words.of("""
-            asynchron*, async, assincron*, event, events, evento, eventos, queue*, fila, filas, topic*, topico*, broker, kafka, rabbitmq, sqs, sns, pub sub, webhook*, message, messages, mensagem,
-            mensagens, outbox, background, segundo plano, stream*""");
-    private static final Words NONE_IS = Words.of("""
-            nothing is asynchronous, nothing asynchronous, no events, no event, everything is synchronous, all calls are synchronous, nada e assincrono, sem eventos, tudo e sincrono, nenhum evento,
-            no asynchronous, not asynchronous, nothing is synchronous, no synchronous, everything is asynchronous, tudo e assincrono, nada e sincrono, sem chamadas sincronas""");
-    private static final Words DEFINITE = Words.of("""
-            gateway, contract, contrato, app, aplicativo, checkout, get, post, put, patch, callback*, signed url*, url assinada, the calls of, as chamadas do, polling, polls, outbox, dead letter""");
+    private static final Words SYNCHRONOUS = Words
+            .of("""
+                    synchronous*, sync, sincron*, rest, grpc, http, https, get, post, call, calls, chamada, chamadas, request response, request reply, requisicao resposta, graphql""");
+    private static final Words ASYNCHRONOUS = Words
+            .of("""
+                    asynchron*, async, assincron*, event, events, evento, eventos, queue*, fila, filas, topic*, topico*, broker, kafka, rabbitmq, sqs, sns, pub sub, webhook*, message, messages, mensagem,
+                    mensagens, outbox, brokers, consumer*, consumidor*, partition*, background, segundo plano, stream*""");
+    private static final Words NONE_IS = Words
+            .of("""
+                    nothing is asynchronous, nothing asynchronous, no events, no event, everything is synchronous, all calls are synchronous, nada e assincrono, sem eventos, tudo e sincrono, nenhum evento,
+                    no asynchronous, not asynchronous, nothing is synchronous, no synchronous, everything is asynchronous, tudo e assincrono, nada e sincrono, sem chamadas sincronas""");
+    private static final Words DEFINITE = Words
+            .of("""
+                    gateway, contract, contrato, app, aplicativo, checkout, get, post, put, patch, callback*, signed url*, url assinada, the calls of, as chamadas do, polling, polls, outbox, dead letter""");
     private static final Pattern NAME = Pattern.compile(
-            "\\b[a-z][a-z0-9]{1,30}(?:[-.][a-z0-9]{1,30}){1,5}\\b|/[a-z{][\\w{}/.-]{2,80}|\\b(?:[A-Z][a-z0-9]{1,30}){2,6}\\b|\\b[A-Z][a-z]{2,30} (?:[Ss]ervice|API)\\b");
-    private static final Words GENERIC = Words.of("""
-            event driven, request response, request reply, long running, fire and forget, near real, real time, low latency, time sensitive, point to point, pub sub, user facing, high volume,
-            non critical, loosely coupled, decoupl*, best practice*, well defined, client server, e g, i e, end to end, micro service*, inter service, service to service""");
-    private static final Pattern QUEUE = Pattern.compile("\\b[a-z][a-z0-9]{1,30}(?:[-._][a-z0-9]{1,30}){0,4}[-._](?:queue|topic|events|jobs|commands|fila|eventos|stream|dlq)\\b");
+            "\\b[a-z][a-z0-9]{1,30}(?:[-.][a-z0-9]{1,30}){1,5}\\b|/[a-z{][\\w{}/.-]{2,80}|\\b(?:[A-Z][a-z0-9]{1,30}){2,6}\\b|\\b[A-Z][a-z]{2,30} (?:[Ss]ervice|API)\\b|\\b[A-Z][a-z]{2,30}(?:-[A-Z][a-z]{2,30}){1,3}\\b");
+    private static final Words GENERIC = Words
+            .of("""
+                    event driven, request response, request reply, long running, fire and forget, near real, real time, low latency, time sensitive, point to point, pub sub, user facing, high volume,
+                    non critical, loosely coupled, decoupl*, best practice*, well defined, client server, e g, i e, end to end, micro service*, inter service, service to service""");
+    private static final Pattern QUEUE = Pattern.compile(
+            "\\b[a-z][a-z0-9]{1,30}(?:[-._][a-z0-9]{1,30}){0,4}[-._](?:queue|topic|events|jobs|commands|fila|eventos|stream|dlq)\\b");
 
     @Override
     public String id() {
@@ -42,11 +48,13 @@ final class Communication implements Point {
         List<Statement> statements = evidence.about(home()).filter(Evidence::isSaid).toList();
         boolean isOneSided = statements.stream().anyMatch(statement -> statement.says(NONE_IS));
         var missing = new ArrayList<Missing>();
-        if (!isOneSided && statements.stream().noneMatch(statement -> statement.isAbout(SYNCHRONOUS) && isDefinite(statement))) {
+        if (!isOneSided
+                && statements.stream().noneMatch(statement -> statement.isAbout(SYNCHRONOUS) && isDefinite(statement))) {
             missing.add(new Missing("not said what is synchronous and for what", "não diz o que é síncrono e para quê",
                     "Say which calls are synchronous, between whom and why, for example the checkout calls payment-service because the buyer waits for the answer."));
         }
-        if (!isOneSided && statements.stream().noneMatch(statement -> statement.isAbout(ASYNCHRONOUS) && isDefinite(statement))) {
+        if (!isOneSided
+                && statements.stream().noneMatch(statement -> statement.isAbout(ASYNCHRONOUS) && isDefinite(statement))) {
             missing.add(new Missing("not said what is asynchronous and for what", "não diz o que é assíncrono e para quê",
                     "Say what is asynchronous and why, with the event or queue, its producer and its consumers."));
         }
@@ -71,7 +79,8 @@ final class Communication implements Point {
 
     /// Whether it speaks of something in this design: a name, a path, a number, a known place.
     private static boolean isDefinite(Statement statement) {
-        if (statement.says(DEFINITE) || statement.quantities().stream().anyMatch(quantity -> !quantity.is(Quantity.Kind.COUNT))) {
+        if (statement.says(DEFINITE)
+                || statement.quantities().stream().anyMatch(quantity -> !quantity.is(Quantity.Kind.COUNT))) {
             return true;
         }
         var names = NAME.matcher(statement.raw());

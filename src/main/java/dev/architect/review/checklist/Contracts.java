@@ -16,15 +16,19 @@ final class Contracts implements Point {
     private static final int ERRORS = 2;
     private static final int SMALLEST_ERROR = 400;
     private static final int BEHIND_ERRORS = 600;
-    private static final Pattern ENDPOINT = Pattern.compile("\\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)[\\s`|*]{1,8}(?:https?://[^\\s/]{1,80})?/[\\w{:]?");
+    private static final Pattern ENDPOINT = Pattern
+            .compile("\\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)[\\s`|*]{1,8}(?:https?://[^\\s/]{1,80})?/[\\w{:]?");
     private static final Pattern PATH_KEY = Pattern.compile("^[\"']?/[\\w{}/.:-]{0,120}[\"']?\\s?:");
-    private static final Words RPC_ERRORS = Words.of("""
-            invalid argument, not found, unavailable, deadline exceeded, permission denied, unauthenticated, resource exhausted, already exists, failed precondition,
-            aborted, extensions code, bad user input, forbidden, usererror*, user errors""");
-    private static final Words AUTHENTICATION = Words.of("""
-            bearer, jwt, jwts, oauth, oauth2, oidc, openid*, api key*, apikey, chave* de api, mtls, mutual tls, cookie*, access token*, hmac*, basic auth*, x api key, client credential*, session token*,
-            public, publico, token de acesso, token do usuario, token of the user, service token, token exchange, authorization header, signed, assinad*""");
-    private static final Words SCHEMA_AUTHENTICATION = Words.of("auth, authenticated, authorization, @auth, requires scopes, bearer, jwt, hasrole, has role, metadata");
+    private static final Words RPC_ERRORS = Words
+            .of("""
+                    invalid argument, not found, unavailable, deadline exceeded, permission denied, unauthenticated, resource exhausted, already exists, failed precondition,
+                    aborted, extensions code, bad user input, forbidden, usererror*, user errors""");
+    private static final Words AUTHENTICATION = Words
+            .of("""
+                    bearer, jwt, jwts, oauth, oauth2, oidc, openid*, api key*, apikey, chave* de api, mtls, mutual tls, cookie*, access token*, hmac*, basic auth*, x api key, client credential*, session token*,
+                    public, publico, token de acesso, token do usuario, token of the user, service token, token exchange, authorization header, signed, assinad*""");
+    private static final Words SCHEMA_AUTHENTICATION = Words
+            .of("auth, authenticated, authorization, @auth, requires scopes, bearer, jwt, hasrole, has role, metadata");
 
     @Override
     public String id() {
@@ -66,9 +70,11 @@ final class Contracts implements Point {
                 || statement.is(Statement.Kind.CODE) && PATH_KEY.matcher(statement.raw()).find();
     }
 
-    private static void addExamples(Evidence evidence, List<Contract> contracts, List<ContractText> texts, List<Missing> missing) {
+    private static void addExamples(Evidence evidence, List<Contract> contracts, List<ContractText> texts,
+            List<Missing> missing) {
         Examples examples = Examples.in(evidence);
-        boolean hasBody = contracts.isEmpty() || contracts.stream().anyMatch(contract -> contract.kind() != ContractKind.OPENAPI)
+        boolean hasBody = contracts.isEmpty()
+                || contracts.stream().anyMatch(contract -> contract.kind() != ContractKind.OPENAPI)
                 || texts.stream().anyMatch(ContractText::hasRequestBody);
         boolean hasRequest = !hasBody || examples.hasRequest() || texts.stream().anyMatch(ContractText::hasRequestExample);
         boolean hasResponse = examples.hasResponse() || texts.stream().anyMatch(ContractText::hasResponseExample);

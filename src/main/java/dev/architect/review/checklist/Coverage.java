@@ -21,10 +21,12 @@ public record Coverage(int given, int asked) {
             OutputPart.COMMUNICATION_PATTERNS, 1, OutputPart.SERVICE_BOUNDARIES, 1));
     private static final List<Point> POINTS = List.of(new Boundaries(), new Contracts(), new Communication(), new Resilience(),
             new Observability(), new Security(), new Deployment(), new TradeOffs());
-    private static final Words TECHNOLOGY = Words.of("""
-            java, quarkus, spring, kotlin, node, nodejs, node js, typescript, nestjs, nest js, python, fastapi, fast api, django, go, golang, rust, dotnet, net, postgres*, mysql, mongo*, redis, kafka, rabbitmq, sqs, kubernetes,
-            docker, terraform, aws, gcp, azure, supabase, openapi, grpc, graphql, rest, elasticsearch, serverless, ecs, fargate, cloud run, nats, envoy, istio, lambda, s3, php, laravel, ruby, rails, prometheus, grafana""");
-    private static final Words REASON = Words.of("because, since, why, reason, as it, enough, so that, porque, pois, por que, motivo, basta, ja que, knows, runs already, conhece, opera");
+    private static final Words TECHNOLOGY = Words
+            .of("""
+                    java, quarkus, spring, kotlin, node, nodejs, node js, typescript, nestjs, nest js, python, fastapi, fast api, django, go, golang, rust, dotnet, net, postgres*, mysql, mongo*, redis, kafka, rabbitmq, sqs, kubernetes,
+                    docker, terraform, aws, gcp, azure, supabase, openapi, grpc, graphql, rest, elasticsearch, serverless, ecs, fargate, cloud run, nats, envoy, istio, lambda, s3, php, laravel, ruby, rails, prometheus, grafana""");
+    private static final Words REASON = Words.of(
+            "because, since, why, reason, as it, enough, so that, porque, pois, por que, motivo, basta, ja que, knows, runs already, conhece, opera");
     private static final Set<String> DRAWN_ELSEWHERE = Set.of("plantuml", "puml", "dot", "graphviz", "d2", "ascii");
 
     public static Coverage of(Draft draft) {
@@ -66,7 +68,8 @@ public record Coverage(int given, int asked) {
                         && !statement.is(Statement.Kind.CELL))
                 .mapToLong(Statement::wordCount).sum();
         return words >= WORDS_OF_A_PART || evidence.draft().design().sections().stream()
-                .filter(section -> section.part().filter(part::equals).isPresent()).flatMap(section -> section.blocks().stream())
+                .filter(section -> section.part().filter(part::equals).isPresent())
+                .flatMap(section -> section.blocks().stream())
                 .anyMatch(block -> !(block instanceof Block.Text));
     }
 

@@ -15,23 +15,30 @@ final class Deployment implements Point {
             Topic.LOAD_TEST, Topic.ALERT));
     private static final Words CANARY = Words.of("canary, canaries, canario*");
     private static final Words BLUE_GREEN = Words.of("blue green, bluegreen, blue and green, azul verde");
-    private static final Words SWITCH = Words.of("""
-            switch*, traffic, trafego, router, roteador, load balancer, balanceador, smoke*, fumaca, idle, both environments, dois ambientes, two environments, kept,
-            keep*, stays, fica, mantem, mantid*, vira*, chave, troca, target group*, dns, warm, aquec*""");
-    private static final Words ROLLING = Words.of("rolling, rolling update*, max surge, maxsurge, max unavailable, maxunavailable, one at a time, um por vez");
-    private static final Words REASON = Words.of("""
-            because, since, as it, enough, suffic*, so that, simple*, porque, pois, basta, suficiente*, ja que, simples, para que, max surge, max unavailable, one at a time,
-            um por vez, uma por vez, stateless, sem estado""");
-    private static final Words SHARE = Words.of("traffic, trafego, users, usuari*, requests, requisic*, tenants, pods, replica*, instances, instancia*");
-    private static final Words PROBE = Words.of("liveness, readiness, startup probe*, start up probe, healthz, readyz, livez, actuator, prontidao");
+    private static final Words SWITCH = Words
+            .of("""
+                    switch*, traffic, trafego, router, roteador, load balancer, balanceador, smoke*, fumaca, idle, both environments, dois ambientes, two environments, kept,
+                    keep*, stays, fica, mantem, mantid*, vira*, chave, troca, target group*, dns, warm, aquec*""");
+    private static final Words ROLLING = Words
+            .of("rolling, rolling update*, max surge, maxsurge, max unavailable, maxunavailable, one at a time, um por vez");
+    private static final Words REASON = Words
+            .of("""
+                    because, since, as it, enough, suffic*, so that, simple*, porque, pois, basta, suficiente*, ja que, simples, para que, max surge, max unavailable, one at a time,
+                    um por vez, uma por vez, stateless, sem estado""");
+    private static final Words SHARE = Words
+            .of("traffic, trafego, users, usuari*, requests, requisic*, tenants, pods, replica*, instances, instancia*");
+    private static final Words PROBE = Words
+            .of("liveness, readiness, startup probe*, start up probe, healthz, readyz, livez, actuator, prontidao");
     private static final Words HEALTH = Words.of("health*, saude, sonda*, probe*");
-    private static final Pattern HEALTH_PATH = Pattern.compile("/(?:[\\w-]{1,30}/){0,4}(?:health|healthz|healthcheck|ready|readyz|live|livez|readiness|liveness)\\b");
+    private static final Pattern HEALTH_PATH = Pattern
+            .compile("/(?:[\\w-]{1,30}/){0,4}(?:health|healthz|healthcheck|ready|readyz|live|livez|readiness|liveness)\\b");
     private static final Words BACK = Topic.ROLLBACK.words();
-    private static final Words WAY_BACK = Words.of("""
-            previous image, previous version, previous revision, previous release, previous tag, last version, last good, old version, older version, versao anterior, imagem anterior,
-            revisao anterior, versao antiga, release anterior, helm, kubectl, argo*, flag, flags, traffic back, trafego, switch*, redeploy*, command, comando, one click,
-            um clique, automatic*, automatica*, by itself, sozinh*, error rate, error ratio, taxa de erro*, p95, p99, burn rate, revert commit, git revert,
-            blue, azul, rollout undo, slo, route*, router, load balancer, previous task, previous deployment, deployment anterior, to the old, para a antiga, old code, codigo antigo""");
+    private static final Words WAY_BACK = Words
+            .of("""
+                    previous image, previous version, previous revision, previous release, previous tag, last version, last good, old version, older version, versao anterior, imagem anterior,
+                    revisao anterior, versao antiga, release anterior, helm, kubectl, argo*, flag, flags, traffic back, trafego, switch*, redeploy*, command, comando, one click,
+                    um clique, automatic*, automatica*, by itself, sozinh*, error rate, error ratio, taxa de erro*, p95, p99, burn rate, revert commit, git revert,
+                    blue, azul, rollout undo, slo, route*, router, load balancer, previous task, previous deployment, deployment anterior, to the old, para a antiga, old code, codigo antigo""");
 
     @Override
     public String id() {
@@ -90,7 +97,8 @@ final class Deployment implements Point {
     }
 
     private static boolean isWayBack(Statement statement, Readings readings) {
-        boolean isTold = BACK.in(statement.tokens()) || readings.statements(Topic.ROLLBACK).anyMatch(other -> other == statement)
+        boolean isTold = BACK.in(statement.tokens())
+                || readings.statements(Topic.ROLLBACK).anyMatch(other -> other == statement)
                 || statement.above().stream().filter(above -> !above.isBroad() || statement.above().getFirst() == above)
                         .anyMatch(above -> BACK.in(above.tokens()) && !CANARY.in(above.tokens()));
         boolean hasNumber = readings.quantities(Topic.ROLLBACK).anyMatch(measured -> measured.statement() == statement);

@@ -9,7 +9,8 @@ final class Distance {
     }
 
     static boolean isWithin(String a, String b, int slips) {
-        return a.length() <= LONGEST && b.length() <= LONGEST && Math.abs(a.length() - b.length()) <= slips && of(a, b) <= slips;
+        return a.length() <= LONGEST && b.length() <= LONGEST && Math.abs(a.length() - b.length()) <= slips
+                && of(a, b) <= slips;
     }
 
     private static int of(String a, String b) {

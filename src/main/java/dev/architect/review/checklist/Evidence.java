@@ -50,6 +50,9 @@ record Evidence(Draft draft, List<Statement> blocks, List<Statement> statements,
                     case Block.Text text -> markdown.read(text.markdown());
                     case Block.Diagram diagram -> drawings.add(Drawn.of(diagram, section.part()));
                     case Contract contract -> contracts.add(contract);
+                    case Block.Referral referral -> {
+                        // What another persona will say is no evidence yet.
+                    }
                 }
             }
             blocks.addAll(markdown.statements());
@@ -68,7 +71,7 @@ record Evidence(Draft draft, List<Statement> blocks, List<Statement> statements,
         }
         Snippet first = snippets.getFirst();
         var all = new ArrayList<>(snippets);
-        all.set(0, new Snippet(first.language(), first.content(), lastOfLead, first.part()));
+        all.set(0, new Snippet(first.name(), first.language(), first.content(), lastOfLead, first.part()));
         return all;
     }
 
@@ -84,7 +87,8 @@ record Evidence(Draft draft, List<Statement> blocks, List<Statement> statements,
             return statements.stream();
         }
         Set<OutputPart> parts = EnumSet.of(part, close);
-        return statements.stream().filter(statement -> !statement.isLead() && statement.part().map(parts::contains).orElse(true));
+        return statements.stream()
+                .filter(statement -> !statement.isLead() && statement.part().map(parts::contains).orElse(true));
     }
 
     /// Those of a part where it has a heading, else all.

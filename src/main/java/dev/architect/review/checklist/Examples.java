@@ -21,13 +21,17 @@ record Examples(boolean hasRequest, boolean hasResponse, int unknown) {
         EITHER
     }
 
-    private static final Words REQUEST = Words.of("""
-            request*, requisic*, body, corpo, payload, curl, sends, sent, envia, envio, post, put, patch, get, delete, entrada, input, mutation, query, pedido http""");
-    private static final Words RESPONSE = Words.of("""
-            response*, respons*, answer*, respost*, returns, returned, retorna, retorno, devolve, responde, 200, 201, 202, 204, 400, 401, 403, 404, 409, 412, 422, 429, 500, 503,
-            problem, erro, error, errors, erros, created, accepted, output, saida, reply""");
-    private static final Words EVENT = Words.of("event, events, evento, eventos, message, messages, mensagem, mensagens, kafka, topic, topico");
-    private static final Pattern SENDS = Pattern.compile("^\\s{0,8}(?:\\$ )?(?:curl|http|GET|POST|PUT|PATCH|DELETE)\\b", Pattern.MULTILINE);
+    private static final Words REQUEST = Words
+            .of("""
+                    request*, requisic*, body, corpo, payload, curl, sends, sent, envia, envio, post, put, patch, get, delete, entrada, input, mutation, query, pedido http""");
+    private static final Words RESPONSE = Words
+            .of("""
+                    response*, respons*, answer*, respost*, returns, returned, retorna, retorno, devolve, responde, 200, 201, 202, 204, 400, 401, 403, 404, 409, 412, 422, 429, 500, 503,
+                    problem, erro, error, errors, erros, created, accepted, output, saida, reply""");
+    private static final Words EVENT = Words
+            .of("event, events, evento, eventos, message, messages, mensagem, mensagens, kafka, topic, topico");
+    private static final Pattern SENDS = Pattern.compile("^\\s{0,8}(?:\\$ )?(?:curl|http|GET|POST|PUT|PATCH|DELETE)\\b",
+            Pattern.MULTILINE);
     private static final Pattern ANSWERS = Pattern.compile("^\\s{0,8}(?:<\\s)?HTTP/[\\d.]{1,3}\\s", Pattern.MULTILINE);
     private static final Pattern QUERIES = Pattern.compile("^\\s{0,8}(?:query|mutation|subscription)\\b", Pattern.MULTILINE);
     private static final Pattern INLINE = Pattern.compile("\\{\\s{0,4}\"\\w{1,60}\"\\s{0,4}:");
@@ -63,18 +67,20 @@ record Examples(boolean hasRequest, boolean hasResponse, int unknown) {
     /// By the header of its column or by its own words, where they tell.
     private static List<Side> sides(Statement statement) {
         Statement.Above nearest = statement.above().isEmpty() ? null : statement.above().getFirst();
-        List<Side> byHeader = nearest == null || !statement.is(Statement.Kind.CELL) ? List.of(Side.EITHER) : told(nearest.tokens());
+        List<Side> byHeader = nearest == null || !statement.is(Statement.Kind.CELL) ? List.of(Side.EITHER)
+                : told(nearest.tokens());
         String before = statement.raw().substring(0, statement.raw().indexOf('{'));
         return byHeader.equals(List.of(Side.EITHER)) ? told(Tokens.of(before)) : byHeader;
     }
 
-    /// The last word decides: "the answer to this request".
+    /// "The request, then the response" stands above either.
     private static List<Side> told(List<Token> before) {
         boolean isRequest = REQUEST.in(before);
         boolean isResponse = RESPONSE.in(before);
         if (EVENT.in(before) && !isRequest && !isResponse) {
             return List.of();
         }
-        return isResponse ? List.of(Side.RESPONSE) : isRequest ? List.of(Side.REQUEST) : List.of(Side.EITHER);
+        boolean isTold = isRequest != isResponse;
+        return List.of(!isTold ? Side.EITHER : isRequest ? Side.REQUEST : Side.RESPONSE);
     }
 }

@@ -151,7 +151,8 @@ final class Markdown {
             above.add(new Above(whole, true));
             above.addAll(higher);
             Table.Cell cell = row.get(i);
-            statements.add(new Statement(Kind.CELL, part, isLead, cell.raw(), cell.raw(), cell.opening(), cell.tokens(), above));
+            statements
+                    .add(new Statement(Kind.CELL, part, isLead, cell.raw(), cell.raw(), cell.opening(), cell.tokens(), above));
         }
     }
 
@@ -179,7 +180,8 @@ final class Markdown {
     }
 
     private void add(Kind kind, Inline text, List<Above> above) {
-        statements.add(new Statement(kind, part, isLead, text.raw(), text.plain(), text.opening(), Tokens.of(text.raw()), above));
+        statements
+                .add(new Statement(kind, part, isLead, text.raw(), text.plain(), text.opening(), Tokens.of(text.raw()), above));
     }
 
     private List<Above> above(List<Above> parents) {

@@ -77,7 +77,8 @@ record Names(Function<Draft, Evidence> reading) implements Check {
                 return Optional.empty();
             }
             return known.stream().limit(own < 0 ? known.size() : own).filter(naming::isNear)
-                    .filter(meant -> naming.isSure() && !hasOwnMeaning(naming, meant) || !isBeside(naming, meant) && isShortFor(naming, meant))
+                    .filter(meant -> naming.isSure() && !hasOwnMeaning(naming, meant)
+                            || !isBeside(naming, meant) && isShortFor(naming, meant))
                     .findFirst();
         }
 
@@ -124,7 +125,8 @@ record Names(Function<Draft, Evidence> reading) implements Check {
         private boolean isNeverDrawn(Owner owner) {
             boolean hasPicture = evidence.drawings().stream()
                     .anyMatch(drawing -> drawing.isStructure() && drawing.figures().all().size() > 1)
-                    && drawn.stream().anyMatch(naming -> naming.isSure() && naming.drawing().filter(Drawn::isStructure).isPresent());
+                    && drawn.stream()
+                            .anyMatch(naming -> naming.isSure() && naming.drawing().filter(Drawn::isStructure).isPresent());
             boolean isOurs = owner.owns() && !owner.isOptional() && owner.name().hasSuffix() && isName(owner.name());
             return hasPicture && isOurs && evidence.drawings().stream()
                     .filter(drawing -> drawing.figures().view() != Figures.View.OTHER)

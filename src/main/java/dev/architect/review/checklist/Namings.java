@@ -42,20 +42,28 @@ final class Namings {
             return Optional.empty();
         }
         boolean isSure = saysService(name);
-        boolean mayBe = !Infrastructure.isPlatform(name.words()) && !Infrastructure.isPerson(name.words()) && name.words().size() <= 2;
-        return isSure || mayBe ? Optional.of(new Naming(name, drawn.diagram().title(), Optional.of(drawn), isSure)) : Optional.empty();
+        boolean mayBe = !Infrastructure.isPlatform(name.words()) && !Infrastructure.isPerson(name.words())
+                && name.words().size() <= 2;
+        return isSure || mayBe ? Optional.of(new Naming(name, drawn.diagram().title(), Optional.of(drawn), isSure))
+                : Optional.empty();
     }
 
     /// "External payment service" and "Any other service" are none of the design's.
     private static boolean saysService(ServiceName name) {
         Set<String> suffix = Set.of("service", "svc", "microservice", "servico");
         boolean hasWord = suffix.contains(name.words().getLast()) || suffix.contains(name.words().getFirst());
-        return name.hasSuffix() && hasWord && name.words().stream().noneMatch(NOT_OURS::contains);
+        boolean isOfAnother = name.words().stream().skip(1).anyMatch(JOINS::contains) && !name.words().getFirst().startsWith("servic");
+        return name.hasSuffix() && !isOfAnother && hasWord && name.words().stream().noneMatch(NOT_OURS::contains);
     }
 
-    private static final Set<String> NOT_OURS = Set.of("external", "externo", "externa", "third", "party", "terceiros", "other", "outro", "outros", "any",
-            "each", "cada", "every", "partner", "parceiro", "legacy", "legado", "upstream", "downstream", "some", "the", "a", "consumer", "consumidor", "calling", "target",
-            "destination", "new", "novo", "old", "antigo", "cloud", "web", "mail", "another", "domain", "business", "backend", "managed", "internal");
+    // `Pipeline of order-service` is something of the service.
+    private static final Set<String> JOINS = Set.of("of", "de", "do", "da", "for", "para", "with", "com", "from", "to", "in", "em", "and", "e", "or", "ou");
+    private static final Set<String> NOT_OURS = Set.of("external", "externo", "externa", "third", "party", "terceiros", "other",
+            "outro", "outros", "any",
+            "each", "cada", "every", "partner", "parceiro", "legacy", "legado", "upstream", "downstream", "some", "the", "a",
+            "consumer", "consumidor", "calling", "target",
+            "destination", "new", "novo", "old", "antigo", "cloud", "web", "mail", "another", "domain", "business", "backend",
+            "managed", "internal");
 
     static List<Naming> written(Evidence evidence) {
         Stream<Naming> inText = evidence.statements().stream().filter(statement -> !statement.is(Statement.Kind.CELL))

@@ -16,20 +16,25 @@ final class Observability implements Point {
 
     private static final int METRICS = 2;
     private static final Attribution ALERTS = new Attribution(EnumSet.of(Topic.ALERT, Topic.OBJECTIVE));
-    private static final Words LOG = Words.of("log, logs, logging, logged, logger, registros de log, logback, log line, linha de log");
-    private static final Words TIED = Words.of("""
-            structured, estruturad*, json, correlat*, correlac*, correlation*, trace id, traceid, request id, requestid, x request id, mdc, same id, mesmo id,
-            logfmt, ecs, span id""");
-    private static final Words TRACE = Words.of("trace, traces, tracing, traced, rastreamento*, rastreio, rastros, span, spans");
-    private static final Words TRACED_BY = Words.of("""
-            opentelemetry, open telemetry, otel, otlp, jaeger, zipkin, traceparent, trace context, w3c, x ray, xray, honeycomb, datadog, new relic, tempo,
-            b3, cloud trace, sampl*, amostra*, amostrag*, propagat*, propaga*, every hop, cada salto, span per, baggage, tail based""");
+    private static final Words LOG = Words
+            .of("log, logs, logging, logged, logger, registros de log, logback, log line, linha de log");
+    private static final Words TIED = Words
+            .of("""
+                    structured, estruturad*, json, correlat*, correlac*, correlation*, trace id, traceid, request id, requestid, x request id, mdc, same id, mesmo id,
+                    logfmt, ecs, span id""");
+    private static final Words TRACE = Words
+            .of("trace, traces, tracing, traced, rastreamento*, rastreio, rastros, span, spans");
+    private static final Words TRACED_BY = Words
+            .of("""
+                    opentelemetry, open telemetry, otel, otlp, jaeger, zipkin, traceparent, trace context, w3c, x ray, xray, honeycomb, datadog, new relic, tempo,
+                    b3, cloud trace, sampl*, amostra*, amostrag*, propagat*, propaga*, every hop, cada salto, span per, baggage, tail based""");
     private static final Words TRACE_TOOL = Words.of("opentelemetry, open telemetry, otel, jaeger, zipkin, traceparent");
-    private static final Words METRIC_IN_WORDS = Words.of("""
-            p50, p90, p95, p99, p999, latency, latencia, error rate, error ratio, taxa de erro*, throughput, request rate, taxa de requisic*, red, use,
-            golden signals, sinais de ouro, queue depth, queue length, profundidade da fila, tamanho da fila, consumer lag, lag, atraso do consumidor,
-            saturation, saturac*, hit ratio, hit rate, taxa de acerto, burn rate, requests per second, requisic* por segundo, 5xx, response time, tempo de resposta,
-            cpu, success rate, taxa de sucesso, duration of, rate of""");
+    private static final Words METRIC_IN_WORDS = Words
+            .of("""
+                    p50, p90, p95, p99, p999, latency, latencia, error rate, error ratio, taxa de erro*, throughput, request rate, taxa de requisic*, red, use,
+                    golden signals, sinais de ouro, queue depth, queue length, profundidade da fila, tamanho da fila, consumer lag, lag, atraso do consumidor,
+                    saturation, saturac*, hit ratio, hit rate, taxa de acerto, burn rate, requests per second, requisic* por segundo, 5xx, response time, tempo de resposta,
+                    cpu, success rate, taxa de sucesso, duration of, rate of""");
     private static final Pattern METRIC_NAME = Pattern.compile("\\b[a-z][a-z0-9]{0,40}(?:[_.][a-z0-9]{1,40}){1,8}\\b");
     private static final Pattern UNIT_AT_ITS_END = Pattern.compile(
             "[_.](?:total|seconds?|ms|millis|bytes|count|ratio|state|depth|lag|size|duration|errors?|requests?|bucket|sum|age|waiting|inflight|latency|failures?|retries|usage|rate|messages|open|hits|misses|length)$");

@@ -11,37 +11,46 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.architect.design.OutputPart;
-import dev.architect.review.checklist.Statement.Above;
 import dev.architect.review.checklist.Statement.Kind;
 
 /// Reads which services an answer names and what it says of each: from tables, lists, subheadings and sentences.
 final class Owners {
 
-    private static final Words SERVICES = Words.of("""
-            service, services, servico, servicos, component, componente, module, modulo, context, contexto, name, nome, microservice, microsservico, boundary,
-            fronteira, domain, dominio, bounded context, contexto delimitado""");
-    private static final Words RESPONSIBILITY = Words.of("""
-            responsib*, responsab*, does, purpose, proposito, job, role, papel, faz, scope, escopo, description, descricao, what it does, o que faz, capability, capacidade""");
-    private static final Words OWNED = Words.of("""
-            own, owns, owned, owner, data, dados, dono, dona, e dono de, possui, state, estado, aggregate*, agregado*, entities, entidades, operations, operacoes, source of truth, stores, guarda, keeps""");
-    private static final Words OWNS = Words.of("""
-            own, owns, owned, owning, owner, source of truth, fonte da verdade, dono, dona, donos, possui, possuem, keeps, keep, guarda, guardam, mantem, stores, armazena, holds, master of,
-            manages, gerencia, data, dados, operations, operacoes, writes, escreve, records, registra, decides, decide, its own, detem, cuida, in charge of, responsible for, responsavel""");
-    private static final Words IS = Words.of("""
-            own, owns, is responsible for, is the owner of, is in charge of, handles, manages, keeps, takes care of, decides, accepts, stores, holds, e responsavel por, e dono de, e dona de, cuida de, cuida do, cuida da,
-            cuida dos, cuida das, gerencia, guarda, possui, mantem, trata de, recebe, decide, answers for, responde por, controla, processa, calculates, calcula, sends, envia, tracks, registra, e responsavel pelo, e responsavel pela, e responsavel pelos, e responsavel pelas, e o dono""");
-    private static final Words NOTHING = Words.of("""
-            its, own, the, a, an, all, any, relevant, related, corresponding, respective, data, information, informacao, informacoes, seus, seu, suas, sua, proprios, proprio, propria, proprias, os, as, o, dados, todos, nothing, nada,
-            none, nenhum, nenhuma, needed, necessari*, necessary, and, e, of, de, some, various, diversos, stuff, things, coisas, everything, tudo, it, needs, own, domain, dominio""");
-    private static final Words OPTIONAL = Words.of("""
-            later, only when, optional*, when needed, if needed, mais tarde, so quando, opcional*, se precisar, quando precisar, futur*, phase 2, fase 2, temporary, temporari*, removed, removid*, not yet, ainda nao,
-            existing, existente*, already exists, ja existe, external, extern*""");
+    private static final Words SERVICES = Words
+            .of("""
+                    service, services, servico, servicos, component, componente, module, modulo, context, contexto, name, nome, microservice, microsservico, boundary,
+                    fronteira, domain, dominio, bounded context, contexto delimitado""");
+    private static final Words RESPONSIBILITY = Words
+            .of("""
+                    responsib*, responsab*, does, purpose, proposito, job, role, papel, faz, scope, escopo, description, descricao, what it does, o que faz, capability, capacidade""");
+    private static final Words OWNED = Words
+            .of("""
+                    own, owns, owned, owner, data, dados, dono, dona, e dono de, possui, state, estado, aggregate*, agregado*, entities, entidades, operations, operacoes, source of truth, stores, guarda, keeps""");
+    private static final Words OWNS = Words
+            .of("""
+                    own, owns, owned, owning, owner, source of truth, fonte da verdade, dono, dona, donos, possui, possuem, keeps, keep, guarda, guardam, mantem, stores, armazena, holds, master of,
+                    manages, gerencia, data, dados, operations, operacoes, writes, escreve, records, registra, decides, decide, its own, detem, cuida, in charge of, responsible for, responsavel""");
+    private static final Words IS = Words
+            .of("""
+                    own, owns, is responsible for, is the owner of, is in charge of, handles, manages, keeps, takes care of, decides, accepts, stores, holds, e responsavel por, e dono de, e dona de, cuida de, cuida do, cuida da,
+                    cuida dos, cuida das, gerencia, guarda, possui, mantem, trata de, recebe, decide, answers for, responde por, controla, processa, calculates, calcula, sends, envia, tracks, registra, e responsavel pelo, e responsavel pela, e responsavel pelos, e responsavel pelas, e o dono""");
+    private static final Words NOTHING = Words
+            .of("""
+                    its, own, the, a, an, all, any, relevant, related, corresponding, respective, data, information, informacao, informacoes, seus, seu, suas, sua, proprios, proprio, propria, proprias, os, as, o, dados, todos, nothing, nada,
+                    none, nenhum, nenhuma, needed, necessari*, necessary, and, e, of, de, some, various, diversos, stuff, things, coisas, everything, tudo, it, needs, own, domain, dominio""");
+    private static final Words OPTIONAL = Words
+            .of("""
+                    later, only when, optional*, when needed, if needed, mais tarde, so quando, opcional*, se precisar, quando precisar, futur*, phase 2, fase 2, temporary, temporari*, removed, removid*, not yet, ainda nao,
+                    existing, existente*, already exists, ja existe, external, extern*""");
     private static final Pattern NAMED = Pattern.compile(
             "\\b(?:[a-z][a-z0-9]{1,30}(?:-[a-z0-9]{1,30}){0,4}-(?:service|svc|api|worker|microservice)|(?:[A-Z][a-z0-9]{1,30}){1,4}(?:Service|Svc|Api|API)|(?:[A-Z][a-z]{2,30} ){1,3}[Ss]ervice|[Ss]erviço de \\p{L}{3,30})\\b");
 
     // "Each service is responsible for …" names none.
-    private static final Set<String> UNNAMED = Set.of("one", "each", "every", "this", "that", "no", "any", "cada", "um", "such", "another", "our");
+    private static final Set<String> UNNAMED = Set.of("one", "each", "every", "this", "that", "no", "any", "cada", "um", "such",
+            "another", "our");
     private static final int FAR = 4;
+    private static final int MOST_IN_A_CELL = 8;
+    private static final Pattern ID = Pattern.compile("[\\w-]{3,60}");
     private static final int LONGEST_SENTENCE = 1_000;
 
     private final Evidence evidence;
@@ -80,18 +89,24 @@ final class Owners {
         boolean isDescribed = responsibility > 0 ? says(row, responsibility)
                 : row.stream().skip(1).anyMatch(cell -> cell.tokens().stream().filter(Token::isWord).count() >= 2);
         boolean owns = owned > 0 && owned != responsibility ? says(row, owned)
-                : owned > 0 ? says(row, owned) && isDescribed : row.stream().skip(1).anyMatch(cell -> OWNS.in(cell.tokens()) && isSpecific(cell.tokens()));
+                : owned > 0 ? says(row, owned) && isDescribed
+                        : row.stream().skip(1).anyMatch(cell -> OWNS.in(cell.tokens()) && isSpecific(cell.tokens()));
         boolean isOptional = row.stream().anyMatch(cell -> OPTIONAL.in(cell.tokens()));
-        String opening = row.getFirst().opening();
-        add(opening.isBlank() ? beforeRemark(row.getFirst().raw()) : opening, isDescribed, owns, isOptional);
+        names(row.getFirst()).forEach(name -> add(name, isDescribed, owns, isOptional));
     }
 
     private static boolean says(List<Table.Cell> row, int column) {
         return column < row.size() && !row.get(column).isBlank() && isSpecific(row.get(column).tokens());
     }
 
-    private static String beforeRemark(String cell) {
-        return cell.split("[(,:;–—]", 2)[0];
+    /// `mobile-bff`, `web-bff` in one cell are two.
+    private static List<String> names(Table.Cell cell) {
+        String[] listed = cell.raw().split(",| and | e ", MOST_IN_A_CELL);
+        boolean isList = listed.length > 1 && Stream.of(listed).allMatch(name -> ServiceName.of(name).words().size() <= 3 && ID.matcher(name.strip()).matches());
+        if (isList) {
+            return List.of(listed);
+        }
+        return List.of(cell.opening().isBlank() ? cell.raw().split("[(,:;–—]", 2)[0] : cell.opening());
     }
 
     /// Items and paragraphs that begin with a name, and subheadings that are one.
@@ -117,13 +132,16 @@ final class Owners {
 
     private void readOpening(Statement statement, List<Token> children) {
         boolean isHeading = statement.is(Kind.HEADING);
-        ServiceName name = ServiceName.of(isHeading ? statement.raw().replaceFirst("^[\\d.)\\s]{1,8}", "") : statement.opening());
+        ServiceName name = ServiceName
+                .of(isHeading ? statement.raw().replaceFirst("^[\\d.)\\s]{1,8}", "") : statement.opening());
         List<Token> own = isHeading ? List.of()
-                : statement.tokens().subList(Math.min(statement.tokens().size(), name.words().size()), statement.tokens().size());
+                : statement.tokens().subList(Math.min(statement.tokens().size(), name.words().size()),
+                        statement.tokens().size());
         List<Token> said = Stream.concat(own.stream(), children.stream()).toList();
         boolean isDescribed = said.stream().filter(Token::isWord).count() >= 3;
-        boolean isCandidate = isHeading ? name.hasSuffix() : name.hasSuffix() || isDescribed && statement.isIn(OutputPart.SERVICE_BOUNDARIES)
-                && OWNS.in(said);
+        boolean isCandidate = isHeading ? name.hasSuffix()
+                : name.hasSuffix() || isDescribed && statement.isIn(OutputPart.SERVICE_BOUNDARIES)
+                        && OWNS.in(said);
         if (isCandidate) {
             add(name.written(), isDescribed, OWNS.in(said) && isSpecific(said), OPTIONAL.in(said));
         }
@@ -146,7 +164,8 @@ final class Owners {
             while (named.find()) {
                 String name = named.group();
                 List<Token> behind = Tokens.of(sentence.substring(named.end()));
-                IS.spans(behind).stream().findFirst().filter(span -> span.start() <= FAR && !UNNAMED.contains(Tokens.words(name).getFirst()))
+                IS.spans(behind).stream().findFirst()
+                        .filter(span -> span.start() <= FAR && !UNNAMED.contains(Tokens.words(name).getFirst()))
                         .ifPresent(span -> add(name, true, OWNS.in(behind) && isSpecific(behind), OPTIONAL.in(behind)));
             }
         }
@@ -167,7 +186,8 @@ final class Owners {
         ServiceName name = ServiceName.of(written);
         if (name.isService() && !new ArrayList<>(name.subject()).isEmpty()) {
             owners.merge(String.join(" ", name.words()), new Owner(name, isDescribed, owns, isOptional),
-                    (a, b) -> new Owner(a.name(), a.isDescribed() || b.isDescribed(), a.owns() || b.owns(), a.isOptional() || b.isOptional()));
+                    (a, b) -> new Owner(a.name(), a.isDescribed() || b.isDescribed(), a.owns() || b.owns(),
+                            a.isOptional() || b.isOptional()));
         }
     }
 }

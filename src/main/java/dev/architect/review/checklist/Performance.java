@@ -16,17 +16,20 @@ final class Performance implements Point {
             OutputPart.SECURITY, OutputPart.API_CONTRACTS);
     private static final Set<Topic> OTHER_NUMBERS = EnumSet.of(Topic.RATE_LIMIT, Topic.ALERT, Topic.RETRY, Topic.BREAKER,
             Topic.TIMEOUT, Topic.LOAD_TEST, Topic.CANARY, Topic.ROLLBACK);
-    private static final Words PEOPLE = Words.of("""
-            user*, usuari*, account*, conta, contas, customer*, cliente*, tenant*, inquilino*, people, pessoas, device*, aparelho*, dispositivo*, patient*, paciente*,
-            order*, pedido*, merchant*, lojista*, student*, aluno*, famil*, active, ativos, concurrent, simultane*, message*, mensage*, event*, request*, requisic*,
-            document*, file*, arquivo*, daily, monthly, registered, cadastrad*, connections, conexoes""");
+    private static final Words PEOPLE = Words
+            .of("""
+                    user*, usuari*, account*, conta, contas, customer*, cliente*, tenant*, inquilino*, people, pessoas, device*, aparelho*, dispositivo*, patient*, paciente*,
+                    order*, pedido*, merchant*, lojista*, student*, aluno*, famil*, active, ativos, concurrent, simultane*, message*, mensage*, event*, request*, requisic*,
+                    document*, file*, arquivo*, daily, monthly, registered, cadastrad*, connections, conexoes""");
     private static final Words LATENCY = Words.of(
             "p50, p90, p95, p99, p999, latency, latencia, response time*, tempo de resposta, percentile, percentil, median, mediana");
-    private static final Words CAPACITY = Words.of("""
-            replica*, pod, pods, instance*, instancia*, worker*, node, nodes, nos, container*, partition*, partic*, shard*, core, cores, vcpu*, cpu, memory, memoria,
-            pool*, connection*, conex*, ttl, cache*, cached, batch*, lote*, page size, task*, consumer*, consumidor*, hpa, autoscal*, times the load,
-            vezes a carga, vezes mais, ten times""");
-    private static final Words ASSUMED = Words.of("assum*, premissa*, suposic*, supoe, supost*, pressupost*, vale ate, hypothes*");
+    private static final Words CAPACITY = Words
+            .of("""
+                    replica*, pod, pods, instance*, instancia*, worker*, node, nodes, nos, container*, partition*, partic*, shard*, core, cores, vcpu*, cpu, memory, memoria,
+                    pool*, connection*, conex*, ttl, cache*, cached, batch*, lote*, page size, task*, consumer*, consumidor*, hpa, autoscal*, times the load,
+                    vezes a carga, vezes mais, ten times""");
+    private static final Words ASSUMED = Words
+            .of("assum*, premissa*, suposic*, supoe, supost*, pressupost*, vale ate, hypothes*");
 
     @Override
     public String id() {

@@ -22,7 +22,8 @@ record PointCheck(Point point, Function<Draft, Evidence> reading) implements Che
 
     @Override
     public List<Finding> check(Draft draft) {
-        return holds(draft.scope()) ? point.missing(reading.apply(draft)).stream().map(missing -> finding(missing, draft)).toList()
+        return holds(draft.scope())
+                ? point.missing(reading.apply(draft)).stream().map(missing -> finding(missing, draft)).toList()
                 : List.of();
     }
 

@@ -12,9 +12,11 @@ import dev.architect.review.checklist.Quantity.Kind;
 final class Quantities {
 
     private static final Set<String> TIME = Set.of("ms", "s", "sec", "secs", "second", "seconds", "m", "min", "mins", "minute",
-            "minutes", "h", "hr", "hrs", "hour", "hours", "d", "day", "days", "week", "weeks", "month", "months", "year", "years",
+            "minutes", "h", "hr", "hrs", "hour", "hours", "d", "day", "days", "week", "weeks", "month", "months", "year",
+            "years",
             "millis", "millisecond", "milliseconds", "us", "seg", "segs", "segundo", "segundos", "minuto", "minutos", "hora",
-            "horas", "dia", "dias", "semana", "semanas", "mes", "meses", "ano", "anos", "milissegundo", "milissegundos", "quarter");
+            "horas", "dia", "dias", "semana", "semanas", "mes", "meses", "ano", "anos", "milissegundo", "milissegundos",
+            "quarter");
     private static final Set<String> SIZE = Set.of("b", "kb", "mb", "gb", "tb", "kib", "mib", "gib", "tib", "byte", "bytes");
     private static final Set<String> RATE = Set.of("rps", "qps", "tps", "rpm", "eps", "iops");
     private static final Set<String> PER = Set.of("/", "per", "por", "a", "each", "cada", "every");
@@ -32,7 +34,8 @@ final class Quantities {
     private static final Set<String> HALF = Set.of("half", "metade");
     // `At once` and `once the order is paid` count nothing.
     private static final Set<String> BEFORE_NO_ONCE = Set.of("at", "all");
-    private static final Set<String> BEHIND_NO_ONCE = Set.of("the", "a", "an", "every", "each", "it", "they", "we", "you", "all");
+    private static final Set<String> BEHIND_NO_ONCE = Set.of("the", "a", "an", "every", "each", "it", "they", "we", "you",
+            "all");
     // An article more often than a number: it counts in front of a unit and of what is done again.
     private static final Set<String> ONE = Set.of("one", "um", "uma", "a", "an");
     private static final Set<String> JOINS = Set.of("and", "e", "or", "ou", "then", "depois", "for", "in", "em", "within");
@@ -41,7 +44,8 @@ final class Quantities {
     // The number behind one of these is a version.
     private static final Set<String> VERSIONED = Set.of("v", "version", "versao", "oauth", "oauth2", "tls", "openapi", "http",
             "java", "node", "python", "postgres", "postgresql", "redis", "quarkus", "spring", "boot", "graphql", "rfc", "iso",
-            "utf", "sha", "proto", "kafka", "ssl", "step", "phase", "fase", "passo", "part", "parte", "etapa", "section", "secao",
+            "utf", "sha", "proto", "kafka", "ssl", "step", "phase", "fase", "passo", "part", "parte", "etapa", "section",
+            "secao",
             "level", "nivel", "adr", "lts", "net", "php", "angular", "react", "asyncapi", "swagger", "saml", "w");
 
     private static final int LONGEST = 20;
@@ -174,7 +178,8 @@ final class Quantities {
     /// `PT30S` is one token.
     private static boolean isIsoDuration(String word) {
         return word.length() >= 3 && word.startsWith("p") && word.length() < 12 && Character.isLetter(word.charAt(1))
-                && word.charAt(1) == 't' && Character.isDigit(word.charAt(2)) && Character.isLetter(word.charAt(word.length() - 1));
+                && word.charAt(1) == 't' && Character.isDigit(word.charAt(2))
+                && Character.isLetter(word.charAt(word.length() - 1));
     }
 
     /// `1,000` is a thousand, `0,5` and `0.5` a half.

@@ -23,19 +23,27 @@ final class Resilience implements Point {
             "call*, request*, failure*, failed, error*, consecutive*, timeout*, exception*, chamada*, falha*, erro*, requisic*, consecutiv*, seguida*");
     private static final Words THRESHOLD = Words.of(
             "threshold*, limiar, size, volume, ratio, rate, after, apos, depois de, minimum, failures, falhas, =, >, ≥");
-    private static final Words WAITING = Words.of("""
-            backoff*, back off, exponential*, exponencia*, jitter, doubling, doubled, doubles, dobr*, growing, crescent*, delay*, wait, waits, waiting,
-            interval*, espera, esperas, esperando, intervalo*, longer each time, cada vez mais""");
-    private static final Words UNTIL_CONNECTED = Words.of("connect*, conexao, conectar, pool, wait, espera, acquire, idle, handshake");
-    private static final Words INSTEAD = Words.of("""
-            cache*, cached, stale, last known, last good, copy, copia*, replica*, queue*, fila, enfileir*, outbox, default*, padrao, empty, vazi*, partial*,
-            parcia*, retry after, read only, somente leitura, so leitura, snapshot*, secondary, secundari*, backup, static, estatic*, stored, guarda*, local*,
-            reduced, reduzid*, skip*, hide*, hidden, esconde*, oculta*, pending, pendente*, dead letter*, manual*, offline, old code, previous, anterior*,
-            buffer*, placeholder, without the, sem o, sem a, poll*, store, banco, 202, 204, 206, 503, 200, lease, waits, espera*, keep*, mantem,
-            hold*, segura, yesterday, ontem, older, antig*, estimat*, estimad*, flat rate, fixed price, alternate, second provider, outro provedor, email, sms""");
-    private static final Words DOWN = Words.of("""
-            is open, while open, is down, are down, goes down, unavailable, is unreachable, is away, cannot be reached, outage, cai, cair, caiu, fora do ar, indisponivel,
-            esta aberto, estiver aberto, enquanto aberto, nao responde, nao responder""");
+    private static final Words WAITING = Words
+            .of("""
+                    backoff*, back off, exponential*, exponencia*, jitter, doubling, doubled, doubles, dobr*, growing, crescent*, delay*, wait, waits, waiting,
+                    interval*, espera, esperas, esperando, intervalo*, longer each time, cada vez mais""");
+    private static final Words UNTIL_CONNECTED = Words
+            .of("connect*, conexao, conectar, pool, wait, espera, acquire, idle, handshake");
+    private static final Words INSTEAD = Words
+            .of("""
+                    cache*, cached, stale, last known, last good, copy, copia*, replica*, queue*, fila, enfileir*, outbox, default*, padrao, empty, vazi*, partial*,
+                    parcia*, retry after, read only, somente leitura, so leitura, snapshot*, secondary, secundari*, backup, static, estatic*, stored, guarda*, local*,
+                    reduced, reduzid*, skip*, hide*, hidden, esconde*, oculta*, pending, pendente*, dead letter*, manual*, offline, old code, previous, anterior*,
+                    buffer*, placeholder, without the, sem o, sem a, poll*, store, banco, 202, 204, 206, 503, 200, lease, waits, espera*, keep*, mantem,
+                    hold*, segura, yesterday, ontem, older, antig*, estimat*, estimad*, flat rate, fixed price, alternate, second provider, outro provedor, email, sms""");
+    private static final Words NOTHING_INSTEAD = Words.of("""
+            graceful*, elegant*, degrad*, fallback*, gently, suave*, sensible, appropriat*, adequa*, apropriad*, handled, tratad*, yes, sim, no, none, nenhum, nenhuma, nao, ha, where, quando, possible, possivel,
+            user, usuario, experience, experiencia, good, boa, bom, plan, plano, is, in, place, the, an, of, and, de, do, da, um, uma, available, disponivel, alternativ*, answer, resposta, other, outro, outra, best, effort,
+            tbd, exist*, defined, definid*, provided, mechanism, mecanismo, response, reduced, service, servico, as, needed""");
+    private static final Words DOWN = Words
+            .of("""
+                    is open, while open, is down, are down, goes down, unavailable, is unreachable, is away, cannot be reached, outage, cai, cair, caiu, fora do ar, indisponivel,
+                    esta aberto, estiver aberto, enquanto aberto, nao responde, nao responder""");
     // It heads a column of fallbacks here, and one of other choices elsewhere.
     private static final Words ALTERNATIVE = Words.of("alternativ*, instead, in the meantime, otherwise, em vez disso");
 
@@ -130,6 +138,13 @@ final class Resilience implements Point {
         return (int) Math.max(1, whole);
     }
 
+    /// What stands in a column of fallbacks is one, unless it says nothing.
+    private static boolean isInColumn(Statement statement) {
+        boolean isBelowHeader = statement.is(Statement.Kind.CELL) && Topic.FALLBACK.words().in(statement.above().getFirst().tokens());
+        return isBelowHeader && statement.tokens().stream()
+                .anyMatch(token -> token.isWord() && token.text().length() > 1 && !NOTHING_INSTEAD.in(List.of(token)));
+    }
+
     /// A column of alternatives beside one of timeouts or retries.
     private static boolean hasFallbacks(Table table) {
         int column = table.column(ALTERNATIVE);
@@ -139,7 +154,7 @@ final class Resilience implements Point {
     }
 
     private static void addFallback(Evidence evidence, List<Statement> statements, Readings readings, List<Missing> missing) {
-        boolean isTold = readings.statements(Topic.FALLBACK).anyMatch(statement -> statement.says(INSTEAD))
+        boolean isTold = readings.statements(Topic.FALLBACK).anyMatch(statement -> statement.says(INSTEAD) || isInColumn(statement))
                 || statements.stream().filter(Evidence::isMeasured).anyMatch(statement -> statement.says(INSTEAD)
                         && (statement.says(DOWN) || statement.isIn(OutputPart.RESILIENCE) && statement.isAbout(ALTERNATIVE)))
                 || evidence.tables().stream().anyMatch(Resilience::hasFallbacks);

@@ -17,9 +17,12 @@ final class Sentences {
     private static final Pattern END = Pattern.compile("(?<=[.!?])\\s+(?=\\S)");
     private static final Pattern END_OR_LINE = Pattern.compile("(?<=[.!?])\\s+(?=\\S)|\\n");
     private static final Pattern ABBREVIATED = Pattern.compile(
-            "(?:^|[\\s(])(?:e\\.g|i\\.e|ex|etc|vs|approx|ca|no|min|max|seg|sec|incl|p|máx|mín|aprox|resp)\\.$", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> GOES_ON = Set.of("it", "they", "this", "these", "those", "that", "both", "each", "while", "then", "ele", "ela",
-            "eles", "elas", "isso", "esse", "essa", "esses", "ambos", "depois", "enquanto", "opens", "stays", "all", "its", "their", "after", "none", "nothing", "above", "acima", "abre", "fica",
+            "(?:^|[\\s(])(?:e\\.g|i\\.e|ex|etc|vs|approx|ca|no|min|max|seg|sec|incl|p|máx|mín|aprox|resp)\\.$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> GOES_ON = Set.of("it", "they", "this", "these", "those", "that", "both", "each", "while",
+            "then", "ele", "ela",
+            "eles", "elas", "isso", "esse", "essa", "esses", "ambos", "depois", "enquanto", "opens", "stays", "all", "its",
+            "their", "after", "none", "nothing", "above", "acima", "abre", "fica",
             "there", "so");
     private static final int MOST = 400;
 
@@ -36,8 +39,10 @@ final class Sentences {
 
     /// `**Retries**: two` and `**Retries.** Two` head what follows, `` `POST /orders` creates `` does not.
     private static boolean isHeading(Statement block) {
-        String rest = block.raw().startsWith(block.opening()) ? block.raw().substring(block.opening().length()).stripLeading() : "";
-        return !block.opening().isBlank() && (rest.startsWith(":") || rest.startsWith(".") || rest.startsWith("–") || rest.startsWith("—"));
+        String rest = block.raw().startsWith(block.opening()) ? block.raw().substring(block.opening().length()).stripLeading()
+                : "";
+        return !block.opening().isBlank()
+                && (rest.startsWith(":") || rest.startsWith(".") || rest.startsWith("–") || rest.startsWith("—"));
     }
 
     private static List<String> split(String raw, boolean byLine) {
@@ -71,7 +76,8 @@ final class Sentences {
                 above.add(opening);
             }
             above.addAll(block.above());
-            apart.add(new Statement(block.kind(), block.part(), block.isLead(), sentence, sentence, isFirst ? block.opening() : "", tokens,
+            apart.add(new Statement(block.kind(), block.part(), block.isLead(), sentence, sentence,
+                    isFirst ? block.opening() : "", tokens,
                     above));
             before = tokens;
         }

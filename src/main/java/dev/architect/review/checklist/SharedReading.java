@@ -31,7 +31,8 @@ final class SharedReading implements Function<Draft, Evidence> {
 
     @Override
     public Evidence apply(Draft draft) {
-        return last.updateAndGet(kept -> isOf(draft, kept.get()) ? kept : new SoftReference<>(new Reading(draft))).get() instanceof Reading reading
+        return last.updateAndGet(kept -> isOf(draft, kept.get()) ? kept : new SoftReference<>(new Reading(draft)))
+                .get() instanceof Reading reading
                 && reading.draft == draft ? reading.evidence() : Evidence.of(draft);
     }
 

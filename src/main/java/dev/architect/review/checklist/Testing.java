@@ -16,14 +16,16 @@ final class Testing implements Point {
         UNIT("unit test*, unit, unidade, unitari*, teste* unitari*, teste* de unidade"),
         INTEGRATION("integration test*, integration, integracao, teste* de integracao, teste* integrad*, component test*"),
         CONTRACT("contract test*, consumer driven contract*, teste* de contrato, pact, contract"),
-        END_TO_END("end to end test*, e2e, end to end, ponta a ponta, teste* e2e, acceptance test*, teste* de aceitacao, acceptance"),
+        END_TO_END(
+                "end to end test*, e2e, end to end, ponta a ponta, teste* e2e, acceptance test*, teste* de aceitacao, acceptance"),
         LOAD("""
                 load test*, stress test*, performance test*, soak test*, teste* de carga, teste* de estresse, teste* de desempenho, teste* de performance,
                 k6, gatling, jmeter, locust, load, carga"""),
         CHAOS("chaos*, caos, fault injection, injecao de falha*, game day*, toxiproxy, litmus, failure drill*"),
         SMOKE("smoke test*, teste* de fumaca, smoke, synthetic*, sinteticos"),
         SECURITY("security test*, penetration test*, pentest*, dast, sast, fuzz*, teste* de seguranca, teste* de invasao"),
-        PROPERTY("property based*, property test*, mutation test*, teste* de mutacao, teste* de propriedade*, snapshot test*, regression test*, shadow run, shadow traffic");
+        PROPERTY(
+                "property based*, property test*, mutation test*, teste* de mutacao, teste* de propriedade*, snapshot test*, regression test*, shadow run, shadow traffic");
 
         private final Words words;
 
@@ -34,15 +36,16 @@ final class Testing implements Point {
 
     private static final Words TESTS = Words.of(
             "test, tests, testing, tested, teste, testes, testar, testada*, testado*, pact, k6, gatling, chaos, caos, pentest*, fuzz*");
-    private static final Words CONFIRMS_NOTHING = Words.of("""
-            a, an, the, of, for, to, and, or, in, on, with, by, at, as, we, will, be, is, are, should, must, have, has, that, all, each, every, our, this, it, its,
-            test*, teste*, testing, quality, qualidade, ensure*, garant*, comprehensive, abrangente*, proper*, adequad*, full, complet*, good, boa, bom, thorough*,
-            high, alta, alto, coverage, cobertura, code, codigo, system, sistema, application, aplicacao, everything, tudo, todo*, toda*, as, os, o, e, ou, de, da, do, das, dos,
-            em, na, no, nas, nos, com, para, por, que, sera*, serao, ser, um, uma, automat*, write, written, escrev*, add*, adicion*, run, runs, cover*, cobr*, functionality, functionalities, funcionalidade*, feature*,
-            component*, componente*, service, services, servico, servicos, module*, modulo*, strategy, estrategia, plan, plano, pyramid, piramide, level*, nivel, niveis, such, use*, using, us*, usa*, usamos, where, when, needed, necessari*,
-            appropriate, apropriad*, before, antes, release*, deploy*, production, producao, pipeline, ci, cd, correct*, corret*, work*, funciona*, reliab*, confiab*, best, practice*, pratica*, melhores, robust*, robust*,
-            include*, inclui*, team, equipe, various, diferentes, different, types, kinds, tipos, bugs, early, cedo, valid*, verif*, check*, confere*, confidence, confianca, make, makes, sure, certific*, fully, smooth*, together, juntos, properly,  requirement*, requisito*, behaves, expected, esperado, as, expected, also, tambem, well, bem, done, feitos, planned, planejad*, important, importante*, critical, critic*,
-            performance, desempenho, security, seguranca, integration*, integracao, unit, unidade, end, load, carga, perform*, executad*, realiz*, part, parte, regular*, sufficient*, suficiente*, some, alguns, many, muitos, new, nova*, novo*""");
+    private static final Words CONFIRMS_NOTHING = Words
+            .of("""
+                    a, an, the, of, for, to, and, or, in, on, with, by, at, as, we, will, be, is, are, should, must, have, has, that, all, each, every, our, this, it, its,
+                    test*, teste*, testing, quality, qualidade, ensure*, garant*, comprehensive, abrangente*, proper*, adequad*, full, complet*, good, boa, bom, thorough*,
+                    high, alta, alto, coverage, cobertura, code, codigo, system, sistema, application, aplicacao, everything, tudo, todo*, toda*, as, os, o, e, ou, de, da, do, das, dos,
+                    em, na, no, nas, nos, com, para, por, que, sera*, serao, ser, um, uma, automat*, write, written, escrev*, add*, adicion*, run, runs, cover*, cobr*, functionality, functionalities, funcionalidade*, feature*,
+                    component*, componente*, service, services, servico, servicos, module*, modulo*, strategy, estrategia, plan, plano, pyramid, piramide, level*, nivel, niveis, such, use*, using, us*, usa*, usamos, where, when, needed, necessari*,
+                    appropriate, apropriad*, before, antes, release*, deploy*, production, producao, pipeline, ci, cd, correct*, corret*, work*, funciona*, reliab*, confiab*, best, practice*, pratica*, melhores, robust*, robust*,
+                    include*, inclui*, team, equipe, various, diferentes, different, types, kinds, tipos, bugs, early, cedo, valid*, verif*, check*, confere*, confidence, confianca, make, makes, sure, certific*, fully, smooth*, together, juntos, properly,  requirement*, requisito*, behaves, expected, esperado, as, expected, also, tambem, well, bem, done, feitos, planned, planejad*, important, importante*, critical, critic*,
+                    performance, desempenho, security, seguranca, integration*, integracao, unit, unidade, end, load, carga, perform*, executad*, realiz*, part, parte, regular*, sufficient*, suficiente*, some, alguns, many, muitos, new, nova*, novo*""");
 
     @Override
     public String id() {

@@ -19,13 +19,15 @@ enum Topic {
             timeout*, time out*, times out, timed out, timing out, deadline*, tempo limite, tempos limite, tempo maximo, time limit*, limite de tempo,
             timelimiter, time limiter, give up after, gives up after, desiste, aborted after, abort after, aborta apos, cut off after, prazo*,
             expira apos, estoura"""),
-    FALLBACK("""
-            fallback*, fall back, falls back, falling back, degrad*, plano b, contingenc*, what happens instead, when it is down, if it fails,
-            em caso de falha, quando cai, se cair, se falhar, when down, when it fails, on failure"""),
+    FALLBACK(
+            """
+                    fallback*, fall back, falls back, falling back, degrad*, plano b, contingenc*, what happens instead, when it is down, if it fails,
+                    em caso de falha, quando cai, se cair, se falhar, when down, when it fails, on failure"""),
     BULKHEAD("bulkhead*, pool, pools, concurren*, concorren*, in flight, ao mesmo tempo, at the same time"),
-    RATE_LIMIT("""
-            rate limit*, ratelimit*, rate limiter, rate limiting, throttl*, token bucket, limite de taxa, limites de taxa, limite de requisic*,
-            limites de requisic*, request limit*, quota*, cota*, limitacao de taxa, limitacao de requisic*, requests are limited, leaky bucket"""),
+    RATE_LIMIT(
+            """
+                    rate limit*, ratelimit*, rate limiter, rate limiting, throttl*, token bucket, limite de taxa, limites de taxa, limite de requisic*,
+                    limites de requisic*, request limit*, quota*, cota*, limitacao de taxa, limitacao de requisic*, requests are limited, leaky bucket"""),
     TOKEN("token, tokens, jwt, session, sessions, sessao, sessoes, cookie*"),
     SECRET("secret*, segredo*, credential*, credencia*, rotat*, rotac*, key, keys, chave*"),
     CACHE("cache*, caching, ttl, stale"),
@@ -39,7 +41,8 @@ enum Topic {
     STOP("""
             stops, stop, abort*, halt*, error ratio, error rate, taxa de erro*, p95, p99, para sozinh*, interromp*, cpu, above, acima, exceed*, passa de,
             slo, success rate, taxa de sucesso"""),
-    ROLLBACK("rollback*, roll back*, rolls back, rolled back, rolling back, revert*, volta atras, voltar atras, desfaz*, go back, goes back, going back, way back, back to the, voltar, volta, retorna, return to the previous, undo, rolled out again"),
+    ROLLBACK(
+            "rollback*, roll back*, rolls back, rolled back, rolling back, revert*, volta atras, voltar atras, desfaz*, go back, goes back, going back, way back, back to the, voltar, volta, retorna, return to the previous, undo, rolled out again"),
     LOAD_TEST("load test*, stress test*, teste* de carga, testes de estresse, test, tests, teste, testes");
 
     private final Words words;

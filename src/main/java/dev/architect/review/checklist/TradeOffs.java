@@ -9,26 +9,30 @@ import dev.architect.design.OutputPart;
 /// What was weighed and what was not taken is written down, with reasons.
 final class TradeOffs implements Point {
 
-    private static final Words AGAINST = Words.of("""
-            instead of, rather than, over, versus, vs, and not, in place of, em vez de, ao inves de, no lugar de, em lugar de, contra, e nao, rejected, rejeitad*, discarded, descartad*, descartamos,
-            ruled out, considered, considerad*, consideramos, consideravamos, alternative*, alternativa*, compared with, compared to, comparad* com, comparado a, against, preferred to, preferimos, opposed to,
-            option*, opcao, opcoes, not taken, nao escolhid*""");
-    private static final Words REASON = Words.of("""
-            because, since, so that, reason*, due to, cost, costs, costly, price, pays, paid, simpl*, cheap*, slow*, fast*, less, more, fewer, but, although, though, too, complex*, risk*, easier, harder, hard,
-            why, lost, losing, loses, avoid*, gain*, need*, would, at the expense, porque, pois, ja que, motivo*, razao, razoes, custo, custa, custam, preco, barat*, car*, lent*, rapid*, menos, mais, mas, embora,
-            risco*, facil, dificil, dificulta*, perde*, perda, evita*, ganha*, ganho, exig*, precisa*, por que, a custo, em troca, troca, latenc*, latency, consisten*, overhead, sobrecarga, eventual*, operat*, oper*""");
+    private static final Words AGAINST = Words
+            .of("""
+                    instead of, rather than, over, versus, vs, and not, in place of, em vez de, ao inves de, no lugar de, em lugar de, contra, e nao, rejected, rejeitad*, discarded, descartad*, descartamos,
+                    ruled out, considered, considerad*, consideramos, consideravamos, alternative*, alternativa*, compared with, compared to, comparad* com, comparado a, against, preferred to, preferimos, opposed to,
+                    option*, opcao, opcoes, not taken, nao escolhid*""");
+    private static final Words REASON = Words
+            .of("""
+                    because, since, so that, reason*, due to, cost, costs, costly, price, pays, paid, simpl*, cheap*, slow*, fast*, less, more, fewer, but, although, though, too, complex*, risk*, easier, harder, hard,
+                    why, lost, losing, loses, avoid*, gain*, need*, would, at the expense, porque, pois, ja que, motivo*, razao, razoes, custo, custa, custam, preco, barat*, car*, lent*, rapid*, menos, mais, mas, embora,
+                    risco*, facil, dificil, dificulta*, perde*, perda, evita*, ganha*, ganho, exig*, precisa*, por que, a custo, em troca, troca, latenc*, latency, consisten*, overhead, sobrecarga, eventual*, operat*, oper*""");
     // What everybody weighs: it names no alternative.
-    private static final Words GENERIC = Words.of("""
-            the, a, an, other, others, all, several, many, each, any, o, a, os, as, um, uma, outro*, outra*, varias, varios, option*, opcao, opcoes, alternative*, alternativa*, approach*, abordage*, were, was, have, been, foram, foi,
-            carefully, cuidado*, availability, disponibilidade, consistency, consistencia, complexity, complexidade, simplicity, simplicidade, flexibility, flexibilidade,
-            performance, desempenho, latency, latencia, cost, costs, custo, custos, scalability, escalabilidade, speed, velocidade, security, seguranca, maintainability, time, tempo, and, e, or, ou, of, de,
-            considered, considerad*, evaluated, avaliad*, weighed, pesad*, chosen, best, melhor*, better, quality, qualidade, solution*, soluc*, every, always, possible, necessary, is, are, only, needed, to, do, be, have, reliability, confiabilidade, in, em,
-            trade, off, offs, decision*, decis*, documented, documentad*, discussed, discutid*, we, team, equipe, when, quando, if, se, for, para, this, isso, that, it, there, various, different, diferentes, right, so, so that""");
+    private static final Words GENERIC = Words
+            .of("""
+                    the, a, an, other, others, all, several, many, each, any, o, a, os, as, um, uma, outro*, outra*, varias, varios, option*, opcao, opcoes, alternative*, alternativa*, approach*, abordage*, were, was, have, been, foram, foi,
+                    carefully, cuidado*, availability, disponibilidade, consistency, consistencia, complexity, complexidade, simplicity, simplicidade, flexibility, flexibilidade,
+                    performance, desempenho, latency, latencia, cost, costs, custo, custos, scalability, escalabilidade, speed, velocidade, security, seguranca, maintainability, time, tempo, and, e, or, ou, of, de,
+                    considered, considerad*, evaluated, avaliad*, weighed, pesad*, chosen, best, melhor*, better, quality, qualidade, solution*, soluc*, every, always, possible, necessary, is, are, only, needed, to, do, be, have, reliability, confiabilidade, in, em,
+                    trade, off, offs, decision*, decis*, documented, documentad*, discussed, discutid*, we, team, equipe, when, quando, if, se, for, para, this, isso, that, it, there, various, different, diferentes, right, so, so that""");
     private static final Words ALTERNATIVES_COLUMN = Words.of(
             "alternativ*, instead*, rejected, considered, option*, opcao, opcoes, descartad*, rejeitad*, not chosen, em vez de, versus, over, other");
-    private static final Words REASONS_COLUMN = Words.of("""
-            why, reason*, because, por que, porque, motivo*, razao, rationale, justific*, trade off*, cost*, price, con, cons, pros, consequence*, custo*, preco,
-            impact*, gain*, ganho*, loses, perde*, consequenc*, downside*, benefit*""");
+    private static final Words REASONS_COLUMN = Words
+            .of("""
+                    why, reason*, because, por que, porque, motivo*, razao, rationale, justific*, trade off*, cost*, price, con, cons, pros, consequence*, custo*, preco,
+                    impact*, gain*, ganho*, loses, perde*, consequenc*, downside*, benefit*""");
     private static final int WORDS_OF_A_REASON = 3;
 
     @Override

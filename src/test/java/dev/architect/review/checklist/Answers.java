@@ -34,9 +34,11 @@ final class Answers {
     }
 
     static String playbook(String question, Language language) {
-        return PLAYBOOKS.complete(new Prompt("backend-architect", "", List.of(), List.of(new Turn(Role.USER, question)), question,
-                language == Language.ENGLISH ? Locale.ENGLISH : Locale.of("pt", "BR")), piece -> {
-                }).text();
+        return PLAYBOOKS
+                .complete(new Prompt("backend-architect", "", List.of(), List.of(new Turn(Role.USER, question)), question,
+                        language == Language.ENGLISH ? Locale.ENGLISH : Locale.of("pt", "BR")), piece -> {
+                        })
+                .text();
     }
 
     static String file(String name) {
@@ -53,7 +55,8 @@ final class Answers {
     }
 
     static List<Finding> findings(String check, Draft draft) {
-        return Checklist.all().stream().filter(candidate -> candidate.id().equals(check)).map(candidate -> candidate.check(draft))
+        return Checklist.all().stream().filter(candidate -> candidate.id().equals(check))
+                .map(candidate -> candidate.check(draft))
                 .findFirst().orElseThrow();
     }
 

@@ -13,44 +13,45 @@ class BoundariesTest {
     private static final String LEAD = "A\nB\nC\nD\nE\n\n";
 
     static Stream<String> good() {
-        return Answers.passages("""
-                | service | is responsible for | owns |
-                |---|---|---|
-                | `order-service` | taking and tracking orders | orders and their history |
-                | `payment-service` | charging and refunding | payment attempts |
-                %%
-                - **Order Service**: takes orders and tracks them. Owns orders.
-                - **Payment Service**: charges and refunds. Owns payment attempts.
-                %%
-                ### catalog-service
-                Responsible for product descriptions.
-                It owns products and categories.
+        return Answers.passages(
+                """
+                        | service | is responsible for | owns |
+                        |---|---|---|
+                        | `order-service` | taking and tracking orders | orders and their history |
+                        | `payment-service` | charging and refunding | payment attempts |
+                        %%
+                        - **Order Service**: takes orders and tracks them. Owns orders.
+                        - **Payment Service**: charges and refunds. Owns payment attempts.
+                        %%
+                        ### catalog-service
+                        Responsible for product descriptions.
+                        It owns products and categories.
 
-                ### pricing-service
-                Calculates the price for a customer; source of truth for price lists.
-                %%
-                The Billing Service is responsible for invoices and owns the ledger. The Subscription Service is responsible for plans and owns contracts.
-                %%
-                One service is enough: `loyalty-service` is responsible for points and owns the balance; a team of three would not gain from more, because nothing scales differently yet.
-                %%
-                | Serviço | Responsabilidade | Dados que possui |
-                |---|---|---|
-                | Agenda | marcar e cancelar consultas | consultas, horários |
-                | Pacientes | cadastro e consentimento | dados cadastrais |
-                %%
-                - **Serviço de pedidos**: recebe pedidos e acompanha a entrega; é dono dos pedidos e do histórico.
-                - **Serviço de estoque**: reserva itens; possui os níveis e as reservas.
-                %%
-                ### pedido-service
-                - Responsabilidade: receber e acompanhar pedidos
-                - Dados: pedidos, itens, histórico
+                        ### pricing-service
+                        Calculates the price for a customer; source of truth for price lists.
+                        %%
+                        The Billing Service is responsible for invoices and owns the ledger. The Subscription Service is responsible for plans and owns contracts.
+                        %%
+                        One service is enough: `loyalty-service` is responsible for points and owns the balance; a team of three would not gain from more, because nothing scales differently yet.
+                        %%
+                        | Serviço | Responsabilidade | Dados que possui |
+                        |---|---|---|
+                        | Agenda | marcar e cancelar consultas | consultas, horários |
+                        | Pacientes | cadastro e consentimento | dados cadastrais |
+                        %%
+                        - **Serviço de pedidos**: recebe pedidos e acompanha a entrega; é dono dos pedidos e do histórico.
+                        - **Serviço de estoque**: reserva itens; possui os níveis e as reservas.
+                        %%
+                        ### pedido-service
+                        - Responsabilidade: receber e acompanhar pedidos
+                        - Dados: pedidos, itens, histórico
 
-                ### envio-service
-                - Responsabilidade: rotas e entregadores
-                - Dados: rotas, entregas
-                %%
-                O `cobranca-service` é responsável por faturas e possui o razão. O `contrato-service` cuida de planos e guarda os contratos.
-                """);
+                        ### envio-service
+                        - Responsabilidade: rotas e entregadores
+                        - Dados: rotas, entregas
+                        %%
+                        O `cobranca-service` é responsável por faturas e possui o razão. O `contrato-service` cuida de planos e guarda os contratos.
+                        """);
     }
 
     @ParameterizedTest
@@ -156,7 +157,8 @@ class BoundariesTest {
         }
         assertThat(Answers.problems("boundaries", WHOLE)).isEmpty();
         assertThat(Answers.problems("boundaries", passage)).as(passage).containsExactly(expected);
-        assertThat(Answers.problems("boundaries", LEAD + "## 1. Service boundaries\n\n" + passage)).as(passage).containsExactly(expected);
+        assertThat(Answers.problems("boundaries", LEAD + "## 1. Service boundaries\n\n" + passage)).as(passage)
+                .containsExactly(expected);
     }
 
     static Stream<String> platitudes() {
@@ -184,7 +186,8 @@ class BoundariesTest {
     @ParameterizedTest
     @MethodSource("platitudes")
     void platitudes_do_not_do(String passage) {
-        assertThat(Answers.problems("boundaries", LEAD + "## 1. Service boundaries\n\n" + passage)).as(passage).hasSizeGreaterThanOrEqualTo(1);
+        assertThat(Answers.problems("boundaries", LEAD + "## 1. Service boundaries\n\n" + passage)).as(passage)
+                .hasSizeGreaterThanOrEqualTo(1);
         assertThat(Answers.problems("boundaries", passage)).as(passage).hasSizeGreaterThanOrEqualTo(1);
     }
 }

@@ -13,52 +13,53 @@ class CommunicationTest {
     private static final String LEAD = "A\nB\nC\nD\nE\n\n";
 
     static Stream<String> good() {
-        return Answers.passages("""
-                **Synchronous**: the browser calls `order-service`, which calls `payment-service`, because the buyer waits.
+        return Answers.passages(
+                """
+                        **Synchronous**: the browser calls `order-service`, which calls `payment-service`, because the buyer waits.
 
-                **Asynchronous**: `order.placed` goes to `inventory-service`, since nobody waits for it.
+                        **Asynchronous**: `order.placed` goes to `inventory-service`, since nobody waits for it.
 
-                ```json
-                { "type": "order.placed", "orderId": "o-1" }
-                ```
-                %%
-                | From | To | Style | Why |
-                |---|---|---|---|
-                | gateway | order-service | synchronous REST | a person waits |
-                | order-service | mail-service | asynchronous, `OrderPlaced` | may be seconds late |
+                        ```json
+                        { "type": "order.placed", "orderId": "o-1" }
+                        ```
+                        %%
+                        | From | To | Style | Why |
+                        |---|---|---|---|
+                        | gateway | order-service | synchronous REST | a person waits |
+                        | order-service | mail-service | asynchronous, `OrderPlaced` | may be seconds late |
 
-                | Event | Payload |
-                |---|---|
-                | `OrderPlaced` | orderId, customerId, total |
-                %%
-                `GET /v1/parcels/{id}` is synchronous, since a person looks at the screen. Scans arrive asynchronously as `scan.recorded`, which carries `parcelId`, `status` and `occurredAt`.
-                %%
-                All calls are synchronous: `GET /v1/rates` answers in 50 ms and nothing else depends on it, so no events are needed.
-                %%
-                - **Síncrono**: o aplicativo chama `schedule-service`, porque a pessoa espera.
-                - **Assíncrono**: `appointment.booked` na fila `appointments-events`, consumido por `notification-service`.
+                        | Event | Payload |
+                        |---|---|
+                        | `OrderPlaced` | orderId, customerId, total |
+                        %%
+                        `GET /v1/parcels/{id}` is synchronous, since a person looks at the screen. Scans arrive asynchronously as `scan.recorded`, which carries `parcelId`, `status` and `occurredAt`.
+                        %%
+                        All calls are synchronous: `GET /v1/rates` answers in 50 ms and nothing else depends on it, so no events are needed.
+                        %%
+                        - **Síncrono**: o aplicativo chama `schedule-service`, porque a pessoa espera.
+                        - **Assíncrono**: `appointment.booked` na fila `appointments-events`, consumido por `notification-service`.
 
-                Exemplo do evento `appointment.booked`:
+                        Exemplo do evento `appointment.booked`:
 
-                ```json
-                { "appointmentId": "c-7", "patientId": "p-1" }
-                ```
-                %%
-                | De | Para | Como | Por quê |
-                |---|---|---|---|
-                | app | `pedido-service` | síncrono, `POST /v1/pedidos` | o cliente espera |
-                | `pedido-service` | `entrega-service` | evento `pedido.criado` | pode atrasar segundos |
+                        ```json
+                        { "appointmentId": "c-7", "patientId": "p-1" }
+                        ```
+                        %%
+                        | De | Para | Como | Por quê |
+                        |---|---|---|---|
+                        | app | `pedido-service` | síncrono, `POST /v1/pedidos` | o cliente espera |
+                        | `pedido-service` | `entrega-service` | evento `pedido.criado` | pode atrasar segundos |
 
-                `pedido.criado` leva `pedidoId`, `clienteId` e `valorTotal`.
-                %%
-                O resgate é uma chamada síncrona a `POST /v1/redemptions`, pois o cliente está no caixa. O acúmulo é assíncrono: o `order-service` publica `order.delivered` com os campos `orderId`, `customerId` e `totalAmount`.
-                %%
-                Síncrono é só o que alguém espera: `GET /v1/saldo`, 300 ms. O resto é assíncrono pelo tópico `pontos.eventos`:
+                        `pedido.criado` leva `pedidoId`, `clienteId` e `valorTotal`.
+                        %%
+                        O resgate é uma chamada síncrona a `POST /v1/redemptions`, pois o cliente está no caixa. O acúmulo é assíncrono: o `order-service` publica `order.delivered` com os campos `orderId`, `customerId` e `totalAmount`.
+                        %%
+                        Síncrono é só o que alguém espera: `GET /v1/saldo`, 300 ms. O resto é assíncrono pelo tópico `pontos.eventos`:
 
-                ```json
-                { "type": "pontos.creditados", "clienteId": "c-1", "pontos": 10 }
-                ```
-                """);
+                        ```json
+                        { "type": "pontos.creditados", "clienteId": "c-1", "pontos": 10 }
+                        ```
+                        """);
     }
 
     @ParameterizedTest
@@ -78,62 +79,63 @@ class CommunicationTest {
             """;
 
     static Stream<Arguments> blurred() {
-        return Answers.expectations("""
-                not said what is synchronous and for what
-                - Synchronous: `order-service` calls `payment-service`, because the buyer waits.=>
-                %%
-                not said what is synchronous and for what
-                - Synchronous: `order-service` calls `payment-service`, because the buyer waits.=>- Synchronous: where an immediate response is needed.
-                %%
-                not said what is synchronous and for what
-                - Synchronous: `order-service` calls `payment-service`, because the buyer waits.=>- Síncrono: quando a resposta é necessária na hora.
-                %%
-                not said what is asynchronous and for what
-                - Asynchronous: `order.placed` goes to `inventory-service`, because nobody waits.=>
-                %%
-                not said what is asynchronous and for what
-                - Asynchronous: `order.placed` goes to `inventory-service`, because nobody waits.=>- Asynchronous: for long-running work, with event-driven messaging.
-                %%
-                not said what is asynchronous and for what
-                - Asynchronous: `order.placed` goes to `inventory-service`, because nobody waits.=>- Eventos assíncronos para o que pode esperar.
-                %%
-                no event or queue has a name
-                - Asynchronous: `order.placed` goes to `inventory-service`, because nobody waits.=>- Asynchronous: an event goes to `inventory-service`, because nobody waits.
-                &&
-                "type": "order.placed", =>
-                %%
-                no event or queue has a name
-                `order.placed` goes to=>a message is sent to
-                &&
-                "type": "order.placed", =>
-                %%
-                no event or queue has a name
-                `order.placed` goes to=>um evento é enviado a
-                &&
-                "type": "order.placed", =>
-                %%
-                no schema or example of order.placed
-                ```json
-                { "type": "order.placed", "orderId": "o-1" }
-                ```=>
-                %%
-                no schema or example of order.placed
-                ```json
-                { "type": "order.placed", "orderId": "o-1" }
-                ```=>Events have a versioned schema.
-                %%
-                no schema or example of order.placed
-                "type": "order.placed"=>"type": "invoice.sent"
-                %%
-                no schema or example of payment.captured
-                because nobody waits.=>because nobody waits. `payment.captured` goes to `ledger-service`.
-                %%
-                no schema or example of StockReserved
-                because nobody waits.=>because nobody waits. `inventory-service` publishes `StockReserved`.
-                %%
-                no schema or example of pagamento.confirmado
-                because nobody waits.=>because nobody waits. O evento `pagamento.confirmado` vai para `ledger-service`.
-                """);
+        return Answers.expectations(
+                """
+                        not said what is synchronous and for what
+                        - Synchronous: `order-service` calls `payment-service`, because the buyer waits.=>
+                        %%
+                        not said what is synchronous and for what
+                        - Synchronous: `order-service` calls `payment-service`, because the buyer waits.=>- Synchronous: where an immediate response is needed.
+                        %%
+                        not said what is synchronous and for what
+                        - Synchronous: `order-service` calls `payment-service`, because the buyer waits.=>- Síncrono: quando a resposta é necessária na hora.
+                        %%
+                        not said what is asynchronous and for what
+                        - Asynchronous: `order.placed` goes to `inventory-service`, because nobody waits.=>
+                        %%
+                        not said what is asynchronous and for what
+                        - Asynchronous: `order.placed` goes to `inventory-service`, because nobody waits.=>- Asynchronous: for long-running work, with event-driven messaging.
+                        %%
+                        not said what is asynchronous and for what
+                        - Asynchronous: `order.placed` goes to `inventory-service`, because nobody waits.=>- Eventos assíncronos para o que pode esperar.
+                        %%
+                        no event or queue has a name
+                        - Asynchronous: `order.placed` goes to `inventory-service`, because nobody waits.=>- Asynchronous: an event goes to `inventory-service`, because nobody waits.
+                        &&
+                        "type": "order.placed", =>
+                        %%
+                        no event or queue has a name
+                        `order.placed` goes to=>a message is sent to
+                        &&
+                        "type": "order.placed", =>
+                        %%
+                        no event or queue has a name
+                        `order.placed` goes to=>um evento é enviado a
+                        &&
+                        "type": "order.placed", =>
+                        %%
+                        no schema or example of order.placed
+                        ```json
+                        { "type": "order.placed", "orderId": "o-1" }
+                        ```=>
+                        %%
+                        no schema or example of order.placed
+                        ```json
+                        { "type": "order.placed", "orderId": "o-1" }
+                        ```=>Events have a versioned schema.
+                        %%
+                        no schema or example of order.placed
+                        "type": "order.placed"=>"type": "invoice.sent"
+                        %%
+                        no schema or example of payment.captured
+                        because nobody waits.=>because nobody waits. `payment.captured` goes to `ledger-service`.
+                        %%
+                        no schema or example of StockReserved
+                        because nobody waits.=>because nobody waits. `inventory-service` publishes `StockReserved`.
+                        %%
+                        no schema or example of pagamento.confirmado
+                        because nobody waits.=>because nobody waits. O evento `pagamento.confirmado` vai para `ledger-service`.
+                        """);
     }
 
     @ParameterizedTest
@@ -147,7 +149,8 @@ class CommunicationTest {
         }
         assertThat(Answers.problems("communication", WHOLE)).isEmpty();
         assertThat(Answers.problems("communication", passage)).as(passage).containsExactly(expected);
-        assertThat(Answers.problems("communication", LEAD + "## 4. Communication patterns\n\n" + passage)).as(passage).containsExactly(expected);
+        assertThat(Answers.problems("communication", LEAD + "## 4. Communication patterns\n\n" + passage)).as(passage)
+                .containsExactly(expected);
     }
 
     static Stream<String> platitudes() {
@@ -173,7 +176,8 @@ class CommunicationTest {
     @ParameterizedTest
     @MethodSource("platitudes")
     void platitudes_do_not_do(String passage) {
-        assertThat(Answers.problems("communication", LEAD + "## 4. Communication patterns\n\n" + passage)).as(passage).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(Answers.problems("communication", LEAD + "## 4. Communication patterns\n\n" + passage)).as(passage)
+                .hasSizeGreaterThanOrEqualTo(2);
         assertThat(Answers.problems("communication", passage)).as(passage).hasSizeGreaterThanOrEqualTo(2);
     }
 }

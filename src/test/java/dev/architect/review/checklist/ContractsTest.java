@@ -13,151 +13,152 @@ class ContractsTest {
     private static final String LEAD = "A\nB\nC\nD\nE\n\n";
 
     static Stream<String> good() {
-        return Answers.passages("""
-                ```yaml
-                openapi: 3.0.3
-                info: { title: Orders, version: "1" }
-                paths:
-                  /orders:
-                    post:
-                      requestBody:
-                        content:
-                          application/json:
-                            example: { cartId: c-1 }
-                      responses:
-                        "201":
-                          content:
-                            application/json:
-                              example: { orderId: o-1 }
-                        "400": { description: bad }
-                        "409": { description: twice }
-                components:
-                  securitySchemes:
-                    bearer: { type: http, scheme: bearer }
-                ```
-                %%
-                `POST /v1/orders` takes an order and needs a bearer token.
+        return Answers.passages(
+                """
+                        ```yaml
+                        openapi: 3.0.3
+                        info: { title: Orders, version: "1" }
+                        paths:
+                          /orders:
+                            post:
+                              requestBody:
+                                content:
+                                  application/json:
+                                    example: { cartId: c-1 }
+                              responses:
+                                "201":
+                                  content:
+                                    application/json:
+                                      example: { orderId: o-1 }
+                                "400": { description: bad }
+                                "409": { description: twice }
+                        components:
+                          securitySchemes:
+                            bearer: { type: http, scheme: bearer }
+                        ```
+                        %%
+                        `POST /v1/orders` takes an order and needs a bearer token.
 
-                ```http
-                POST /v1/orders HTTP/1.1
-                Content-Type: application/json
+                        ```http
+                        POST /v1/orders HTTP/1.1
+                        Content-Type: application/json
 
-                { "cartId": "c-1" }
-                ```
+                        { "cartId": "c-1" }
+                        ```
 
-                ```http
-                HTTP/1.1 201 Created
+                        ```http
+                        HTTP/1.1 201 Created
 
-                { "orderId": "o-1" }
-                ```
+                        { "orderId": "o-1" }
+                        ```
 
-                Errors: 400, 401, 409 and 422 as `application/problem+json`.
-                %%
-                | Method | Path | Auth | Errors |
-                |---|---|---|---|
-                | POST | /v1/orders | JWT | 400, 409 |
-                | GET | /v1/orders/{id} | JWT | 404 |
+                        Errors: 400, 401, 409 and 422 as `application/problem+json`.
+                        %%
+                        | Method | Path | Auth | Errors |
+                        |---|---|---|---|
+                        | POST | /v1/orders | JWT | 400, 409 |
+                        | GET | /v1/orders/{id} | JWT | 404 |
 
-                Request:
+                        Request:
 
-                ```json
-                { "cartId": "c-1" }
-                ```
+                        ```json
+                        { "cartId": "c-1" }
+                        ```
 
-                Response:
+                        Response:
 
-                ```json
-                { "orderId": "o-1" }
-                ```
-                %%
-                ```graphql
-                type Query { order(id: ID!): Order @auth }
-                type Order { id: ID! total: String }
-                ```
+                        ```json
+                        { "orderId": "o-1" }
+                        ```
+                        %%
+                        ```graphql
+                        type Query { order(id: ID!): Order @auth }
+                        type Order { id: ID! total: String }
+                        ```
 
-                ```graphql
-                query { order(id: "o-1") { total } }
-                ```
+                        ```graphql
+                        query { order(id: "o-1") { total } }
+                        ```
 
-                ```json
-                { "data": { "order": { "total": "9.90" } } }
-                ```
+                        ```json
+                        { "data": { "order": { "total": "9.90" } } }
+                        ```
 
-                Errors: `NOT_FOUND` and `FORBIDDEN` in `extensions.code`.
-                %%
-                ```proto
-                syntax = "proto3";
-                service Prices { rpc Get(GetRequest) returns (GetResponse); }
-                message GetRequest { string sku = 1; }
-                message GetResponse { string amount = 1; }
-                ```
+                        Errors: `NOT_FOUND` and `FORBIDDEN` in `extensions.code`.
+                        %%
+                        ```proto
+                        syntax = "proto3";
+                        service Prices { rpc Get(GetRequest) returns (GetResponse); }
+                        message GetRequest { string sku = 1; }
+                        message GetResponse { string amount = 1; }
+                        ```
 
-                Request: `{ "sku": "s-1" }`. Response: `{ "amount": "9.90" }`. Errors are INVALID_ARGUMENT, NOT_FOUND and UNAVAILABLE. Callers use mTLS.
-                %%
-                `POST /v1/consultas` marca uma consulta; pede um token Bearer.
+                        Request: `{ "sku": "s-1" }`. Response: `{ "amount": "9.90" }`. Errors are INVALID_ARGUMENT, NOT_FOUND and UNAVAILABLE. Callers use mTLS.
+                        %%
+                        `POST /v1/consultas` marca uma consulta; pede um token Bearer.
 
-                Requisição:
+                        Requisição:
 
-                ```json
-                { "horarioId": "h-1" }
-                ```
+                        ```json
+                        { "horarioId": "h-1" }
+                        ```
 
-                Resposta, 201:
+                        Resposta, 201:
 
-                ```json
-                { "id": "c-1" }
-                ```
+                        ```json
+                        { "id": "c-1" }
+                        ```
 
-                Erros: 400 corpo ilegível, 404 horário desconhecido, 409 ocupado.
-                %%
-                | Método | Caminho | Exemplo de requisição | Exemplo de resposta | Erros |
-                |---|---|---|---|---|
-                | POST | /v1/pontos | `{ "pedidoId": "p-1" }` | `{ "saldo": 120 }` | 404, 422 |
+                        Erros: 400 corpo ilegível, 404 horário desconhecido, 409 ocupado.
+                        %%
+                        | Método | Caminho | Exemplo de requisição | Exemplo de resposta | Erros |
+                        |---|---|---|---|---|
+                        | POST | /v1/pontos | `{ "pedidoId": "p-1" }` | `{ "saldo": 120 }` | 404, 422 |
 
-                Autenticação por chave de API.
-                %%
-                ### POST /v1/resgates
-                Autenticação: JWT do usuário.
+                        Autenticação por chave de API.
+                        %%
+                        ### POST /v1/resgates
+                        Autenticação: JWT do usuário.
 
-                Corpo:
+                        Corpo:
 
-                ```json
-                { "premioId": "r-1" }
-                ```
+                        ```json
+                        { "premioId": "r-1" }
+                        ```
 
-                Devolve:
+                        Devolve:
 
-                ```json
-                { "resgateId": "x-1" }
-                ```
+                        ```json
+                        { "resgateId": "x-1" }
+                        ```
 
-                | Código | Quando |
-                |---|---|
-                | 404 | prêmio desconhecido |
-                | 422 | saldo insuficiente |
-                %%
-                ```yaml
-                openapi: 3.1.0
-                info:
-                  title: Pedidos
-                  version: 1.0.0
-                security:
-                  - oauth: []
-                paths:
-                  /pedidos/{id}:
-                    get:
-                      responses:
-                        200:
-                          content:
-                            application/json:
-                              schema:
-                                type: object
-                                properties:
-                                  id: { type: string, example: p-1 }
-                        404: { description: desconhecido }
-                        default: { description: erro }
-                ```
-                """);
+                        | Código | Quando |
+                        |---|---|
+                        | 404 | prêmio desconhecido |
+                        | 422 | saldo insuficiente |
+                        %%
+                        ```yaml
+                        openapi: 3.1.0
+                        info:
+                          title: Pedidos
+                          version: 1.0.0
+                        security:
+                          - oauth: []
+                        paths:
+                          /pedidos/{id}:
+                            get:
+                              responses:
+                                200:
+                                  content:
+                                    application/json:
+                                      schema:
+                                        type: object
+                                        properties:
+                                          id: { type: string, example: p-1 }
+                                404: { description: desconhecido }
+                                default: { description: erro }
+                        ```
+                        """);
     }
 
     @ParameterizedTest
@@ -258,7 +259,8 @@ class ContractsTest {
         }
         assertThat(Answers.problems("contracts", WHOLE)).isEmpty();
         assertThat(Answers.problems("contracts", passage)).as(passage).containsExactly(expected);
-        assertThat(Answers.problems("contracts", LEAD + "## 2. API contracts\n\n" + passage)).as(passage).containsExactly(expected);
+        assertThat(Answers.problems("contracts", LEAD + "## 2. API contracts\n\n" + passage)).as(passage)
+                .containsExactly(expected);
     }
 
     static Stream<String> platitudes() {
@@ -279,7 +281,8 @@ class ContractsTest {
     @ParameterizedTest
     @MethodSource("platitudes")
     void platitudes_do_not_do(String passage) {
-        assertThat(Answers.problems("contracts", LEAD + "## 2. API contracts\n\n" + passage)).as(passage).hasSizeGreaterThanOrEqualTo(1);
+        assertThat(Answers.problems("contracts", LEAD + "## 2. API contracts\n\n" + passage)).as(passage)
+                .hasSizeGreaterThanOrEqualTo(1);
         assertThat(Answers.problems("contracts", passage)).as(passage).hasSizeGreaterThanOrEqualTo(1);
     }
 }

@@ -13,42 +13,43 @@ class DeploymentTest {
     private static final String LEAD = "A\nB\nC\nD\nE\n\n";
 
     static Stream<String> good() {
-        return Answers.passages("""
-                - Canary at 5 % for 15 min, 25 %, then all.
-                - `/health/live` and `/health/ready`.
-                - Rollback: one command to the previous image.
-                %%
-                Blue-green: the idle colour is smoke-tested, then the router switches. Readiness and liveness probes guard each pod. If the error rate doubles, the router switches back to the old colour.
-                %%
-                | Step | How |
-                |---|---|
-                | Rollout | canary, 10% of traffic for 30 minutes, then 50%, then 100% |
-                | Health | readiness looks at the broker, liveness at the process |
-                | Rollback | automatic when errors exceed 2% |
-                %%
-                Rolling update, one pod at a time, because the service is stateless and the contract only grows.
-                ```yaml
-                readinessProbe:
-                  httpGet: { path: /ready, port: 8080 }
-                livenessProbe:
-                  httpGet: { path: /live, port: 8080 }
-                ```
-                We roll back with `helm rollback`.
-                %%
-                - **Canário**: 5 % por 20 min, 50 % por 20 min, depois tudo.
-                - **Saúde**: `/q/health/live` e `/q/health/ready`.
-                - **Volta**: um comando para a imagem anterior, em menos de 5 min.
-                %%
-                Blue-green: o ambiente novo recebe testes de fumaça e então o balanceador vira o tráfego. Sondas de readiness e liveness. Rollback é virar o balanceador de volta, quando a taxa de erro passa de 1 %.
-                %%
-                | Etapa | Como |
-                |---|---|
-                | Canary | 1 %, 10 %, 50 % e 100 % do tráfego |
-                | Health check | `/healthz` a cada 10 s |
-                | Rollback | desligar a flag, um minuto |
-                %%
-                Sai por feature flag para 10 % dos usuários, depois 50 % e 100 %. As sondas são `/live` e `/ready`. Se o p99 dobrar, revertemos para a versão anterior automaticamente.
-                """);
+        return Answers.passages(
+                """
+                        - Canary at 5 % for 15 min, 25 %, then all.
+                        - `/health/live` and `/health/ready`.
+                        - Rollback: one command to the previous image.
+                        %%
+                        Blue-green: the idle colour is smoke-tested, then the router switches. Readiness and liveness probes guard each pod. If the error rate doubles, the router switches back to the old colour.
+                        %%
+                        | Step | How |
+                        |---|---|
+                        | Rollout | canary, 10% of traffic for 30 minutes, then 50%, then 100% |
+                        | Health | readiness looks at the broker, liveness at the process |
+                        | Rollback | automatic when errors exceed 2% |
+                        %%
+                        Rolling update, one pod at a time, because the service is stateless and the contract only grows.
+                        ```yaml
+                        readinessProbe:
+                          httpGet: { path: /ready, port: 8080 }
+                        livenessProbe:
+                          httpGet: { path: /live, port: 8080 }
+                        ```
+                        We roll back with `helm rollback`.
+                        %%
+                        - **Canário**: 5 % por 20 min, 50 % por 20 min, depois tudo.
+                        - **Saúde**: `/q/health/live` e `/q/health/ready`.
+                        - **Volta**: um comando para a imagem anterior, em menos de 5 min.
+                        %%
+                        Blue-green: o ambiente novo recebe testes de fumaça e então o balanceador vira o tráfego. Sondas de readiness e liveness. Rollback é virar o balanceador de volta, quando a taxa de erro passa de 1 %.
+                        %%
+                        | Etapa | Como |
+                        |---|---|
+                        | Canary | 1 %, 10 %, 50 % e 100 % do tráfego |
+                        | Health check | `/healthz` a cada 10 s |
+                        | Rollback | desligar a flag, um minuto |
+                        %%
+                        Sai por feature flag para 10 % dos usuários, depois 50 % e 100 %. As sondas são `/live` e `/ready`. Se o p99 dobrar, revertemos para a versão anterior automaticamente.
+                        """);
     }
 
     @ParameterizedTest
@@ -124,7 +125,8 @@ class DeploymentTest {
         }
         assertThat(Answers.problems("deployment", WHOLE)).isEmpty();
         assertThat(Answers.problems("deployment", passage)).as(passage).containsExactly(expected);
-        assertThat(Answers.problems("deployment", LEAD + "## 9. Deployment\n\n" + passage)).as(passage).containsExactly(expected);
+        assertThat(Answers.problems("deployment", LEAD + "## 9. Deployment\n\n" + passage)).as(passage)
+                .containsExactly(expected);
     }
 
     static Stream<String> platitudes() {
@@ -144,7 +146,8 @@ class DeploymentTest {
     @ParameterizedTest
     @MethodSource("platitudes")
     void platitudes_do_not_do(String passage) {
-        assertThat(Answers.problems("deployment", LEAD + "## 9. Deployment\n\n" + passage)).as(passage).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(Answers.problems("deployment", LEAD + "## 9. Deployment\n\n" + passage)).as(passage)
+                .hasSizeGreaterThanOrEqualTo(3);
         assertThat(Answers.problems("deployment", passage)).as(passage).hasSizeGreaterThanOrEqualTo(3);
     }
 }

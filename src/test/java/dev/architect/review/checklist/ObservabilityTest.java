@@ -13,64 +13,65 @@ class ObservabilityTest {
     private static final String LEAD = "A\nB\nC\nD\nE\n\n";
 
     static Stream<String> good() {
-        return Answers.passages("""
-                - Logs: JSON lines with `traceId` and `orderId`.
-                - Metrics: `orders_total`, `order_duration_seconds`.
-                - Traces: OpenTelemetry, 10 % sampled.
-                - Alerts: error ratio above 1 % for 5 min pages somebody.
-                %%
-                | Signal | What | Alert |
-                |---|---|---|
-                | latency | p99 per endpoint | above 800 ms for 10 min |
-                | errors | 5xx ratio | above 2 % for 5 min |
-                | queue | consumer lag | above 5,000 |
+        return Answers.passages(
+                """
+                        - Logs: JSON lines with `traceId` and `orderId`.
+                        - Metrics: `orders_total`, `order_duration_seconds`.
+                        - Traces: OpenTelemetry, 10 % sampled.
+                        - Alerts: error ratio above 1 % for 5 min pages somebody.
+                        %%
+                        | Signal | What | Alert |
+                        |---|---|---|
+                        | latency | p99 per endpoint | above 800 ms for 10 min |
+                        | errors | 5xx ratio | above 2 % for 5 min |
+                        | queue | consumer lag | above 5,000 |
 
-                Structured logs carry a correlation id; spans are propagated with `traceparent`.
-                %%
-                We keep structured logs, each line with the request id. RED metrics are taken per operation and shown next to queue depth.
-                Jaeger shows the traces; the context travels in message headers. On-call is woken when p95 latency stays over 1 s for 10 minutes.
-                %%
-                ```yaml
-                groups:
-                  - name: orders
-                    rules:
-                      - alert: HighErrorRate
-                        expr: rate(http_requests_total{status=~"5.."}[5m]) / rate(http_requests_total[5m]) > 0.02
-                        for: 5m
-                      - alert: SlowOrders
-                        expr: histogram_quantile(0.99, http_request_duration_seconds_bucket) > 1
-                ```
+                        Structured logs carry a correlation id; spans are propagated with `traceparent`.
+                        %%
+                        We keep structured logs, each line with the request id. RED metrics are taken per operation and shown next to queue depth.
+                        Jaeger shows the traces; the context travels in message headers. On-call is woken when p95 latency stays over 1 s for 10 minutes.
+                        %%
+                        ```yaml
+                        groups:
+                          - name: orders
+                            rules:
+                              - alert: HighErrorRate
+                                expr: rate(http_requests_total{status=~"5.."}[5m]) / rate(http_requests_total[5m]) > 0.02
+                                for: 5m
+                              - alert: SlowOrders
+                                expr: histogram_quantile(0.99, http_request_duration_seconds_bucket) > 1
+                        ```
 
-                Logs are structured JSON with `trace_id`. Tracing is by OpenTelemetry.
-                %%
-                - **Logs** estruturados em JSON, com `correlationId` e `tenantId` em cada linha.
-                - **Métricas**: `pedidos_total`, latência p95 e taxa de erro por rota.
-                - **Traces**: OpenTelemetry com `traceparent`, amostragem de 5 %.
-                - **Alertas**: taxa de erro acima de 1 % por 5 min aciona o plantão.
-                %%
-                | métrica | tipo | alerta |
-                |---|---|---|
-                | `http_requests_total` | contador | 5xx acima de 2 % por 5 min: plantão |
-                | `fila_idade_seconds` | gauge | acima de 60 s: chamado |
+                        Logs are structured JSON with `trace_id`. Tracing is by OpenTelemetry.
+                        %%
+                        - **Logs** estruturados em JSON, com `correlationId` e `tenantId` em cada linha.
+                        - **Métricas**: `pedidos_total`, latência p95 e taxa de erro por rota.
+                        - **Traces**: OpenTelemetry com `traceparent`, amostragem de 5 %.
+                        - **Alertas**: taxa de erro acima de 1 % por 5 min aciona o plantão.
+                        %%
+                        | métrica | tipo | alerta |
+                        |---|---|---|
+                        | `http_requests_total` | contador | 5xx acima de 2 % por 5 min: plantão |
+                        | `fila_idade_seconds` | gauge | acima de 60 s: chamado |
 
-                Os logs levam o mesmo id de correlação em todos os serviços. O rastreamento usa Jaeger e é propagado nos cabeçalhos.
-                %%
-                Cada linha de log é JSON e tem o trace id. Medimos throughput, p99 e profundidade da fila. Os traces vão para o Zipkin.
-                Um alerta dispara com p99 acima de 2 s por dez minutos.
-                %%
-                ### Logs
-                JSON, um por requisição, com `requestId`.
+                        Os logs levam o mesmo id de correlação em todos os serviços. O rastreamento usa Jaeger e é propagado nos cabeçalhos.
+                        %%
+                        Cada linha de log é JSON e tem o trace id. Medimos throughput, p99 e profundidade da fila. Os traces vão para o Zipkin.
+                        Um alerta dispara com p99 acima de 2 s por dez minutos.
+                        %%
+                        ### Logs
+                        JSON, um por requisição, com `requestId`.
 
-                ### Métricas
-                RED por endpoint e `cache_hit_ratio`.
+                        ### Métricas
+                        RED por endpoint e `cache_hit_ratio`.
 
-                ### Traces
-                OpenTelemetry, 1 % das requisições e todos os erros.
+                        ### Traces
+                        OpenTelemetry, 1 % das requisições e todos os erros.
 
-                ### Alertas
-                - Mais de 100 mensagens na fila por 10 minutos
-                - Erros 5xx acima de 1 %
-                """);
+                        ### Alertas
+                        - Mais de 100 mensagens na fila por 10 minutos
+                        - Erros 5xx acima de 1 %
+                        """);
     }
 
     @ParameterizedTest
@@ -153,7 +154,8 @@ class ObservabilityTest {
         }
         assertThat(Answers.problems("observability", WHOLE)).isEmpty();
         assertThat(Answers.problems("observability", passage)).as(passage).containsExactly(expected);
-        assertThat(Answers.problems("observability", LEAD + "## 6. Observability\n\n" + passage)).as(passage).containsExactly(expected);
+        assertThat(Answers.problems("observability", LEAD + "## 6. Observability\n\n" + passage)).as(passage)
+                .containsExactly(expected);
     }
 
     static Stream<String> platitudes() {
@@ -174,7 +176,8 @@ class ObservabilityTest {
     @ParameterizedTest
     @MethodSource("platitudes")
     void platitudes_do_not_do(String passage) {
-        assertThat(Answers.problems("observability", LEAD + "## 6. Observability\n\n" + passage)).as(passage).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(Answers.problems("observability", LEAD + "## 6. Observability\n\n" + passage)).as(passage)
+                .hasSizeGreaterThanOrEqualTo(4);
         assertThat(Answers.problems("observability", passage)).as(passage).hasSizeGreaterThanOrEqualTo(4);
     }
 }

@@ -13,28 +13,29 @@ class PerformanceTest {
     private static final String LEAD = "A\nB\nC\nD\nE\n\n";
 
     static Stream<String> good() {
-        return Answers.passages("""
-                At 200 requests/s three replicas are enough; the connection pool (20 per replica) is the first limit.
-                %%
-                | Load | Answer |
-                |---|---|
-                | 50,000 users, 120 rps at peak | 4 pods at 60 % CPU |
-                | ten times that | read replica, cache TTL 60 s |
-                %%
-                We expect 2 million orders per day. Reads are cached for 30 s, which takes nine of ten from the store. The HPA keeps between 3 and 12 pods.
-                %%
-                The peak is 5,000 concurrent users. p99 latency must stay under 250 ms, for which hot products sit in Redis with a TTL of 5 minutes.
-                %%
-                Com 80 requisições/s, duas réplicas sobram; o pool tem 20 conexões.
-                %%
-                - Carga: 300 mil usuários ativos, 40 rps no pico.
-                - Escala: de 2 a 8 instâncias, a 65 % de CPU.
-                - Cache: TTL de 45 s.
-                %%
-                São 10 mil pedidos por dia. Quatro workers consomem 50 mensagens por vez; p95 de 400 ms.
-                %%
-                O pico é de 1.500 requisições por segundo. Particionamos o tópico em 12 partições e mantemos seis consumidores.
-                """);
+        return Answers.passages(
+                """
+                        At 200 requests/s three replicas are enough; the connection pool (20 per replica) is the first limit.
+                        %%
+                        | Load | Answer |
+                        |---|---|
+                        | 50,000 users, 120 rps at peak | 4 pods at 60 % CPU |
+                        | ten times that | read replica, cache TTL 60 s |
+                        %%
+                        We expect 2 million orders per day. Reads are cached for 30 s, which takes nine of ten from the store. The HPA keeps between 3 and 12 pods.
+                        %%
+                        The peak is 5,000 concurrent users. p99 latency must stay under 250 ms, for which hot products sit in Redis with a TTL of 5 minutes.
+                        %%
+                        Com 80 requisições/s, duas réplicas sobram; o pool tem 20 conexões.
+                        %%
+                        - Carga: 300 mil usuários ativos, 40 rps no pico.
+                        - Escala: de 2 a 8 instâncias, a 65 % de CPU.
+                        - Cache: TTL de 45 s.
+                        %%
+                        São 10 mil pedidos por dia. Quatro workers consomem 50 mensagens por vez; p95 de 400 ms.
+                        %%
+                        O pico é de 1.500 requisições por segundo. Particionamos o tópico em 12 partições e mantemos seis consumidores.
+                        """);
     }
 
     @ParameterizedTest
@@ -109,7 +110,8 @@ class PerformanceTest {
         }
         assertThat(Answers.problems("performance", WHOLE)).isEmpty();
         assertThat(Answers.problems("performance", passage)).as(passage).containsExactly(expected);
-        assertThat(Answers.problems("performance", LEAD + "## 8. Technology choices\n\n" + passage)).as(passage).containsExactly(expected);
+        assertThat(Answers.problems("performance", LEAD + "## 8. Technology choices\n\n" + passage)).as(passage)
+                .containsExactly(expected);
     }
 
     static Stream<String> platitudes() {
@@ -127,7 +129,8 @@ class PerformanceTest {
     @ParameterizedTest
     @MethodSource("platitudes")
     void platitudes_do_not_do(String passage) {
-        assertThat(Answers.problems("performance", LEAD + "## 8. Technology choices\n\n" + passage)).as(passage).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(Answers.problems("performance", LEAD + "## 8. Technology choices\n\n" + passage)).as(passage)
+                .hasSizeGreaterThanOrEqualTo(2);
         assertThat(Answers.problems("performance", passage)).as(passage).hasSizeGreaterThanOrEqualTo(2);
     }
 }

@@ -14,99 +14,101 @@ import dev.architect.design.OutputPart;
 class ResilienceTest {
 
     static Stream<String> good() {
-        return Answers.passages("""
-                | Call | Timeout | Retry | Breaker | Fallback |
-                |---|---|---|---|---|
-                | gateway → orders | 3 s | none | none | 503 |
-                | orders → payments | 800 ms | 2x, 100 ms doubling | 50 % of 20 calls | order stays pending |
-                %%
-                | Mechanism | Setting |
-                |---|---|
-                | Circuit breaker | opens at 50% failures over 20 requests, half-open after 30s |
-                | Retry | 3 attempts, exponential backoff from 200ms with jitter |
-                | Timeout | 5s at the edge, 2s between services |
-                | Fallback | cached catalogue, marked as old |
-                %%
-                ### Circuit breaker
-                - Opens after 5 consecutive failures.
-                - Stays open for 30 seconds.
+        return Answers.passages(
+                """
+                        | Call | Timeout | Retry | Breaker | Fallback |
+                        |---|---|---|---|---|
+                        | gateway → orders | 3 s | none | none | 503 |
+                        | orders → payments | 800 ms | 2x, 100 ms doubling | 50 % of 20 calls | order stays pending |
+                        %%
+                        | Mechanism | Setting |
+                        |---|---|
+                        | Circuit breaker | opens at 50% failures over 20 requests, half-open after 30s |
+                        | Retry | 3 attempts, exponential backoff from 200ms with jitter |
+                        | Timeout | 5s at the edge, 2s between services |
+                        | Fallback | cached catalogue, marked as old |
+                        %%
+                        ### Circuit breaker
+                        - Opens after 5 consecutive failures.
+                        - Stays open for 30 seconds.
 
-                ### Retries
-                - At most two, 200 ms apart, doubling.
+                        ### Retries
+                        - At most two, 200 ms apart, doubling.
 
-                ### Timeouts
-                - Edge: 5 s
-                - Service to service: 1500 ms
+                        ### Timeouts
+                        - Edge: 5 s
+                        - Service to service: 1500 ms
 
-                ### Fallback
-                - Shows the last known price.
-                %%
-                Each outward call has a connect timeout of 200 ms and a read timeout of 2 seconds; the gateway cuts everything off after 5 seconds.
-                It is retried three times with exponential backoff. A circuit breaker opens once half of the last 40 calls have failed. When the
-                provider is down, the request is queued and answered with 202.
-                %%
-                ```properties
-                mp.fault.tolerance.interceptor.priority=10
-                PaymentClient/charge/Timeout/value=2000
-                StockClient/reserve/Timeout/value=800
-                PaymentClient/charge/Retry/maxRetries=3
-                PaymentClient/charge/Retry/delay=200
-                PaymentClient/charge/CircuitBreaker/requestVolumeThreshold=20
-                PaymentClient/charge/CircuitBreaker/failureRatio=0.5
-                ```
+                        ### Fallback
+                        - Shows the last known price.
+                        %%
+                        Each outward call has a connect timeout of 200 ms and a read timeout of 2 seconds; the gateway cuts everything off after 5 seconds.
+                        It is retried three times with exponential backoff. A circuit breaker opens once half of the last 40 calls have failed. When the
+                        provider is down, the request is queued and answered with 202.
+                        %%
+                        ```properties
+                        mp.fault.tolerance.interceptor.priority=10
+                        PaymentClient/charge/Timeout/value=2000
+                        StockClient/reserve/Timeout/value=800
+                        PaymentClient/charge/Retry/maxRetries=3
+                        PaymentClient/charge/Retry/delay=200
+                        PaymentClient/charge/CircuitBreaker/requestVolumeThreshold=20
+                        PaymentClient/charge/CircuitBreaker/failureRatio=0.5
+                        ```
 
-                Fallback: without the stock service, the page shows "in stock soon" from the cache.
-                %%
-                ```java
-                @Timeout(value = 2, unit = ChronoUnit.SECONDS)
-                @Retry(maxRetries = 3, delay = 200, jitter = 50)
-                @CircuitBreaker(requestVolumeThreshold = 20, failureRatio = 0.5)
-                @Fallback(fallbackMethod = "fromCache")
-                Price price(String sku);
-                ```
+                        Fallback: without the stock service, the page shows "in stock soon" from the cache.
+                        %%
+                        ```java
+                        @Timeout(value = 2, unit = ChronoUnit.SECONDS)
+                        @Retry(maxRetries = 3, delay = 200, jitter = 50)
+                        @CircuitBreaker(requestVolumeThreshold = 20, failureRatio = 0.5)
+                        @Fallback(fallbackMethod = "fromCache")
+                        Price price(String sku);
+                        ```
 
-                The gateway's timeout is 5 s.
-                %%
-                - **Timeouts**: 5 s no gateway, 1 s entre serviços, 300 ms no Redis.
-                - **Retentativas**: duas, com backoff de 100 ms e 300 ms.
-                - **Circuit breaker**: abre com 50 % de erros em 20 chamadas e fecha depois de 30 s.
-                - **Fallback**: devolve o preço da última hora, guardado no cache.
-                %%
-                | Camada | Tempo limite | Retentativas | Disjuntor | Alternativa |
-                |---|---|---|---|---|
-                | app → gateway | 5 s | uma vez, depois de 1 s | não há | fila no aparelho |
-                | pedidos → pagamentos | 900 ms | 3, com jitter, desde 100 ms | abre após 5 falhas seguidas | pedido fica pendente |
-                %%
-                O gateway desiste depois de 4 s e cada serviço tem timeout de 1,5 s. Toda chamada é repetida no máximo duas vezes, com espera
-                exponencial. O disjuntor abre quando 40% das últimas 50 chamadas falham. Se o serviço de preços está fora do ar, usamos o último preço em cache.
-                %%
-                1. Tempo limite: 2 s na borda; 600 ms por dentro.
-                2. Tentativas: 3, dobrando a partir de 150 ms.
-                3. Circuito: o disjuntor abre a partir de 10 erros em 30 s.
-                4. Quando cai: responde 503 com Retry-After e guarda o trabalho na fila.
-                %%
-                ### Disjuntor
-                Abre com taxa de falhas de 60% em janela de 20 chamadas.
+                        The gateway's timeout is 5 s.
+                        %%
+                        - **Timeouts**: 5 s no gateway, 1 s entre serviços, 300 ms no Redis.
+                        - **Retentativas**: duas, com backoff de 100 ms e 300 ms.
+                        - **Circuit breaker**: abre com 50 % de erros em 20 chamadas e fecha depois de 30 s.
+                        - **Fallback**: devolve o preço da última hora, guardado no cache.
+                        %%
+                        | Camada | Tempo limite | Retentativas | Disjuntor | Alternativa |
+                        |---|---|---|---|---|
+                        | app → gateway | 5 s | uma vez, depois de 1 s | não há | fila no aparelho |
+                        | pedidos → pagamentos | 900 ms | 3, com jitter, desde 100 ms | abre após 5 falhas seguidas | pedido fica pendente |
+                        %%
+                        O gateway desiste depois de 4 s e cada serviço tem timeout de 1,5 s. Toda chamada é repetida no máximo duas vezes, com espera
+                        exponencial. O disjuntor abre quando 40% das últimas 50 chamadas falham. Se o serviço de preços está fora do ar, usamos o último preço em cache.
+                        %%
+                        1. Tempo limite: 2 s na borda; 600 ms por dentro.
+                        2. Tentativas: 3, dobrando a partir de 150 ms.
+                        3. Circuito: o disjuntor abre a partir de 10 erros em 30 s.
+                        4. Quando cai: responde 503 com Retry-After e guarda o trabalho na fila.
+                        %%
+                        ### Disjuntor
+                        Abre com taxa de falhas de 60% em janela de 20 chamadas.
 
-                ### Retentativas
-                Até 3 tentativas, intervalo de 250 ms com jitter.
+                        ### Retentativas
+                        Até 3 tentativas, intervalo de 250 ms com jitter.
 
-                ### Timeouts
-                | Camada | Valor |
-                |---|---|
-                | gateway | 3s |
-                | banco | 400ms |
+                        ### Timeouts
+                        | Camada | Valor |
+                        |---|---|
+                        | gateway | 3s |
+                        | banco | 400ms |
 
-                ### Degradação
-                Sem recomendações, a página mostra uma lista padrão.
-                """);
+                        ### Degradação
+                        Sem recomendações, a página mostra uma lista padrão.
+                        """);
     }
 
     @ParameterizedTest
     @MethodSource("good")
     void values_in_any_form_are_enough(String passage) {
         assertThat(Answers.problems("resilience", passage)).isEmpty();
-        assertThat(Answers.problems("resilience", "A\nB\nC\nD\nE\n\n## 5. Resilience\n\n" + passage, OutputPart.RESILIENCE)).isEmpty();
+        assertThat(Answers.problems("resilience", "A\nB\nC\nD\nE\n\n## 5. Resilience\n\n" + passage, OutputPart.RESILIENCE))
+                .isEmpty();
     }
 
     private static final String WHOLE = """
@@ -198,24 +200,25 @@ class ResilienceTest {
     }
 
     static Stream<String> platitudes() {
-        return Answers.passages("""
-                We will use circuit breakers, retries with exponential backoff, timeouts and fallbacks to make the system resilient.
-                %%
-                Every service implements the usual resilience patterns so that failures do not cascade.
-                %%
-                - Circuit breakers prevent cascading failures
-                - Retries handle transient errors
-                - Timeouts avoid hanging requests
-                - Fallbacks keep the user experience good
-                %%
-                Usaremos circuit breakers, retentativas e timeouts adequados, com degradação elegante quando algo falha.
-                %%
-                | Pattern | Benefit |
-                |---|---|
-                | Circuit breaker | stops cascades |
-                | Retry | survives blips |
-                | Timeout | frees threads |
-                """);
+        return Answers.passages(
+                """
+                        We will use circuit breakers, retries with exponential backoff, timeouts and fallbacks to make the system resilient.
+                        %%
+                        Every service implements the usual resilience patterns so that failures do not cascade.
+                        %%
+                        - Circuit breakers prevent cascading failures
+                        - Retries handle transient errors
+                        - Timeouts avoid hanging requests
+                        - Fallbacks keep the user experience good
+                        %%
+                        Usaremos circuit breakers, retentativas e timeouts adequados, com degradação elegante quando algo falha.
+                        %%
+                        | Pattern | Benefit |
+                        |---|---|
+                        | Circuit breaker | stops cascades |
+                        | Retry | survives blips |
+                        | Timeout | frees threads |
+                        """);
     }
 
     @Test

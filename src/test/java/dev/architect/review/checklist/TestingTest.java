@@ -13,32 +13,33 @@ class TestingTest {
     private static final String LEAD = "A\nB\nC\nD\nE\n\n";
 
     static Stream<String> good() {
-        return Answers.passages("""
-                - Unit tests for the pricing rules, contract tests with Pact for each consumer.
-                %%
-                | Test | What it shows |
-                |---|---|
-                | unit | state machine of the order |
-                | integration | real PostgreSQL and Kafka in Testcontainers |
-                | load | 600 orders/min with k6 |
-                %%
-                Before a release we run contract tests against the OpenAPI file, a load test at twice the peak, and once a month we cut the payment provider off in staging (chaos).
-                %%
-                **Testing**: consumer-driven contracts between orders and payments; end-to-end tests of the checkout with Playwright.
-                %%
-                - Testes unitários do cálculo de juros; testes de contrato com Pact; teste de carga com Gatling a 200 rps.
-                %%
-                | Teste | O quê |
-                |---|---|
-                | unidade | conflito de horários |
-                | integração | broker real em contêiner |
-                %%
-                Os testes de integração sobem o RabbitMQ com Testcontainers, e os de carga repetem a Black Friday com k6.
-                %%
-                ### Testes
-                - Unitários: regras de resgate de pontos.
-                - Ponta a ponta: compra com Pix no ambiente de homologação.
-                """);
+        return Answers.passages(
+                """
+                        - Unit tests for the pricing rules, contract tests with Pact for each consumer.
+                        %%
+                        | Test | What it shows |
+                        |---|---|
+                        | unit | state machine of the order |
+                        | integration | real PostgreSQL and Kafka in Testcontainers |
+                        | load | 600 orders/min with k6 |
+                        %%
+                        Before a release we run contract tests against the OpenAPI file, a load test at twice the peak, and once a month we cut the payment provider off in staging (chaos).
+                        %%
+                        **Testing**: consumer-driven contracts between orders and payments; end-to-end tests of the checkout with Playwright.
+                        %%
+                        - Testes unitários do cálculo de juros; testes de contrato com Pact; teste de carga com Gatling a 200 rps.
+                        %%
+                        | Teste | O quê |
+                        |---|---|
+                        | unidade | conflito de horários |
+                        | integração | broker real em contêiner |
+                        %%
+                        Os testes de integração sobem o RabbitMQ com Testcontainers, e os de carga repetem a Black Friday com k6.
+                        %%
+                        ### Testes
+                        - Unitários: regras de resgate de pontos.
+                        - Ponta a ponta: compra com Pix no ambiente de homologação.
+                        """);
     }
 
     @ParameterizedTest
@@ -134,7 +135,8 @@ class TestingTest {
     @ParameterizedTest
     @MethodSource("platitudes")
     void platitudes_do_not_do(String passage) {
-        assertThat(Answers.problems("testing", LEAD + "## 9. Deployment\n\n" + passage)).as(passage).hasSizeGreaterThanOrEqualTo(1);
+        assertThat(Answers.problems("testing", LEAD + "## 9. Deployment\n\n" + passage)).as(passage)
+                .hasSizeGreaterThanOrEqualTo(1);
         assertThat(Answers.problems("testing", passage)).as(passage).hasSizeGreaterThanOrEqualTo(1);
     }
 }

@@ -13,38 +13,39 @@ class TradeOffsTest {
     private static final String LEAD = "A\nB\nC\nD\nE\n\n";
 
     static Stream<String> good() {
-        return Answers.passages("""
-                - REST instead of GraphQL: caching is simple, but screens may need two calls.
-                - Events rather than calls: more available, at the cost of eventual consistency.
-                %%
-                | Decision | Alternative | Why |
-                |---|---|---|
-                | REST | GraphQL | every client speaks it |
-                | SQS | Kafka | nothing to operate |
-                %%
-                We chose PostgreSQL over MongoDB because the data is relational and the team knows it. A monolith was rejected, since payments have their own compliance scope.
-                %%
-                ### Decision: one service
-                - Alternatives: three services; a module in the monolith.
-                - Reason: four people cannot run three.
+        return Answers.passages(
+                """
+                        - REST instead of GraphQL: caching is simple, but screens may need two calls.
+                        - Events rather than calls: more available, at the cost of eventual consistency.
+                        %%
+                        | Decision | Alternative | Why |
+                        |---|---|---|
+                        | REST | GraphQL | every client speaks it |
+                        | SQS | Kafka | nothing to operate |
+                        %%
+                        We chose PostgreSQL over MongoDB because the data is relational and the team knows it. A monolith was rejected, since payments have their own compliance scope.
+                        %%
+                        ### Decision: one service
+                        - Alternatives: three services; a module in the monolith.
+                        - Reason: four people cannot run three.
 
-                ### Decision: polling
-                - Alternatives: webhooks, which the carrier does not offer.
-                - Reason: it works today, 30 s later than a push would.
-                %%
-                - Fila em vez de chamada direta: aguenta picos, mas o resultado chega depois.
-                - Um módulo ao invés de um microsserviço, porque a equipe é pequena.
-                %%
-                | Decisão | Em vez de | Motivo |
-                |---|---|---|
-                | REST | gRPC | o app já usa |
-                | Redis | cache local | vale para todas as réplicas |
-                %%
-                Preferimos RabbitMQ a Kafka: consideramos Kafka, mas ninguém na equipe o opera. GraphQL foi descartado, pois as telas são simples.
-                %%
-                - **Outbox** em vez de publicar na requisição: nenhum evento perdido, com 1 s de atraso.
-                - **Trava otimista** em vez de última escrita vence: ninguém perde dados, porém o cliente trata o 412.
-                """);
+                        ### Decision: polling
+                        - Alternatives: webhooks, which the carrier does not offer.
+                        - Reason: it works today, 30 s later than a push would.
+                        %%
+                        - Fila em vez de chamada direta: aguenta picos, mas o resultado chega depois.
+                        - Um módulo ao invés de um microsserviço, porque a equipe é pequena.
+                        %%
+                        | Decisão | Em vez de | Motivo |
+                        |---|---|---|
+                        | REST | gRPC | o app já usa |
+                        | Redis | cache local | vale para todas as réplicas |
+                        %%
+                        Preferimos RabbitMQ a Kafka: consideramos Kafka, mas ninguém na equipe o opera. GraphQL foi descartado, pois as telas são simples.
+                        %%
+                        - **Outbox** em vez de publicar na requisição: nenhum evento perdido, com 1 s de atraso.
+                        - **Trava otimista** em vez de última escrita vence: ninguém perde dados, porém o cliente trata o 412.
+                        """);
     }
 
     @ParameterizedTest
@@ -60,47 +61,48 @@ class TradeOffsTest {
             """;
 
     static Stream<Arguments> blurred() {
-        return Answers.expectations("""
-                decisions without alternatives
-                REST instead of GraphQL: simple caching, sometimes two calls=>REST: simple caching, sometimes two calls
-                %%
-                decisions without alternatives
-                REST instead of GraphQL: simple caching, sometimes two calls=>REST, after careful consideration of all options
-                %%
-                decisions without alternatives
-                - Events instead of calls: available, but eventually consistent.=>- Events: available, but eventually consistent.
-                %%
-                decisions without alternatives
-                - Events instead of calls: available, but eventually consistent.=>
-                %%
-                decisions without alternatives
-                - Events instead of calls: available, but eventually consistent.=>- Consistency versus availability.
-                %%
-                decisions without alternatives
-                - Events instead of calls: available, but eventually consistent.=>- Alternatives were considered.
-                %%
-                decisions without alternatives
-                - Events instead of calls: available, but eventually consistent.=>- Consideramos várias alternativas.
-                %%
-                decisions without alternatives
-                - Events instead of calls: available, but eventually consistent.=>- Simplicidade em vez de complexidade.
-                %%
-                decisions without alternatives
-                - Events instead of calls: available, but eventually consistent.=>- We use events because they are good.
-                %%
-                decisions without alternatives
-                - Events instead of calls: available, but eventually consistent.=>- Eventos porque são desacoplados.
-                %%
-                decisions without reasons
-                REST instead of GraphQL: simple caching, sometimes two calls=>REST instead of GraphQL
-                &&
-                Events instead of calls: available, but eventually consistent=>Events instead of calls
-                %%
-                decisions without reasons
-                - REST instead of GraphQL: simple caching, sometimes two calls.=>| Decision | Alternative |\n|---|---|\n| REST | GraphQL |
-                &&
-                - Events instead of calls: available, but eventually consistent.=>| events | calls |
-                """);
+        return Answers.expectations(
+                """
+                        decisions without alternatives
+                        REST instead of GraphQL: simple caching, sometimes two calls=>REST: simple caching, sometimes two calls
+                        %%
+                        decisions without alternatives
+                        REST instead of GraphQL: simple caching, sometimes two calls=>REST, after careful consideration of all options
+                        %%
+                        decisions without alternatives
+                        - Events instead of calls: available, but eventually consistent.=>- Events: available, but eventually consistent.
+                        %%
+                        decisions without alternatives
+                        - Events instead of calls: available, but eventually consistent.=>
+                        %%
+                        decisions without alternatives
+                        - Events instead of calls: available, but eventually consistent.=>- Consistency versus availability.
+                        %%
+                        decisions without alternatives
+                        - Events instead of calls: available, but eventually consistent.=>- Alternatives were considered.
+                        %%
+                        decisions without alternatives
+                        - Events instead of calls: available, but eventually consistent.=>- Consideramos várias alternativas.
+                        %%
+                        decisions without alternatives
+                        - Events instead of calls: available, but eventually consistent.=>- Simplicidade em vez de complexidade.
+                        %%
+                        decisions without alternatives
+                        - Events instead of calls: available, but eventually consistent.=>- We use events because they are good.
+                        %%
+                        decisions without alternatives
+                        - Events instead of calls: available, but eventually consistent.=>- Eventos porque são desacoplados.
+                        %%
+                        decisions without reasons
+                        REST instead of GraphQL: simple caching, sometimes two calls=>REST instead of GraphQL
+                        &&
+                        Events instead of calls: available, but eventually consistent=>Events instead of calls
+                        %%
+                        decisions without reasons
+                        - REST instead of GraphQL: simple caching, sometimes two calls.=>| Decision | Alternative |\n|---|---|\n| REST | GraphQL |
+                        &&
+                        - Events instead of calls: available, but eventually consistent.=>| events | calls |
+                        """);
     }
 
     @ParameterizedTest
@@ -114,7 +116,8 @@ class TradeOffsTest {
         }
         assertThat(Answers.problems("trade-offs", WHOLE)).isEmpty();
         assertThat(Answers.problems("trade-offs", passage)).as(passage).containsExactly(expected);
-        assertThat(Answers.problems("trade-offs", LEAD + "## 10. Trade-offs\n\n" + passage)).as(passage).containsExactly(expected);
+        assertThat(Answers.problems("trade-offs", LEAD + "## 10. Trade-offs\n\n" + passage)).as(passage)
+                .containsExactly(expected);
     }
 
     static Stream<String> platitudes() {
@@ -138,7 +141,8 @@ class TradeOffsTest {
     @ParameterizedTest
     @MethodSource("platitudes")
     void platitudes_do_not_do(String passage) {
-        assertThat(Answers.problems("trade-offs", LEAD + "## 10. Trade-offs\n\n" + passage)).as(passage).hasSizeGreaterThanOrEqualTo(1);
+        assertThat(Answers.problems("trade-offs", LEAD + "## 10. Trade-offs\n\n" + passage)).as(passage)
+                .hasSizeGreaterThanOrEqualTo(1);
         assertThat(Answers.problems("trade-offs", passage)).as(passage).hasSizeGreaterThanOrEqualTo(1);
     }
 }

@@ -10,7 +10,8 @@ import dev.architect.chat.Language;
 class WholeAnswersTest {
 
     @ParameterizedTest
-    @CsvSource({ "checkout.en.md, ENGLISH", "consultas.pt.md, PORTUGUESE", "odd-headings.en.md, ENGLISH", "prosa.pt.md, PORTUGUESE",
+    @CsvSource({ "checkout.en.md, ENGLISH", "consultas.pt.md, PORTUGUESE", "odd-headings.en.md, ENGLISH",
+            "prosa.pt.md, PORTUGUESE",
             "graphql-grpc.en.md, ENGLISH" })
     void a_good_answer_has_no_finding(String file, Language language) {
         assertThat(Answers.all(Answers.file(file), language)).isEmpty();

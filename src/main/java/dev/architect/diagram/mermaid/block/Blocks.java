@@ -1,10 +1,11 @@
 package dev.architect.diagram.mermaid.block;
 
-import dev.architect.diagram.mermaid.shape.NodeShape;
-import dev.architect.diagram.mermaid.source.Figure;
-import java.util.stream.Stream;
 import java.util.List;
+import java.util.stream.Stream;
+
+import dev.architect.diagram.mermaid.shape.NodeShape;
 import dev.architect.diagram.mermaid.source.Drawing;
+import dev.architect.diagram.mermaid.source.Figure;
 import dev.architect.diagram.mermaid.source.Source;
 import dev.architect.diagram.mermaid.source.SyntaxException;
 

@@ -1,8 +1,9 @@
 package dev.architect.diagram.mermaid.c4;
 
-import dev.architect.diagram.mermaid.source.Figure;
 import java.util.List;
+
 import dev.architect.diagram.mermaid.source.Drawing;
+import dev.architect.diagram.mermaid.source.Figure;
 import dev.architect.diagram.mermaid.source.Source;
 import dev.architect.diagram.mermaid.source.SyntaxException;
 

@@ -1,11 +1,11 @@
 package dev.architect.diagram.mermaid.sequence;
 
-import dev.architect.diagram.mermaid.source.Figure;
 import java.util.List;
 import java.util.StringJoiner;
 
 import dev.architect.diagram.mermaid.sequence.Step.Message;
 import dev.architect.diagram.mermaid.source.Drawing;
+import dev.architect.diagram.mermaid.source.Figure;
 import dev.architect.diagram.mermaid.source.Source;
 
 /// Draws `sequenceDiagram`.
