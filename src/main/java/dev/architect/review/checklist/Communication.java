@@ -16,7 +16,7 @@ final class Communication implements Point {
     private static final Words ASYNCHRONOUS = Words
             .of("""
                     asynchron*, async, assincron*, event, events, evento, eventos, queue*, fila, filas, topic*, topico*, broker, kafka, rabbitmq, sqs, sns, pub sub, webhook*, message, messages, mensagem,
-                    mensagens, outbox, background, segundo plano, stream*""");
+                    mensagens, outbox, brokers, consumer*, consumidor*, partition*, background, segundo plano, stream*""");
     private static final Words NONE_IS = Words
             .of("""
                     nothing is asynchronous, nothing asynchronous, no events, no event, everything is synchronous, all calls are synchronous, nada e assincrono, sem eventos, tudo e sincrono, nenhum evento,
@@ -25,7 +25,7 @@ final class Communication implements Point {
             .of("""
                     gateway, contract, contrato, app, aplicativo, checkout, get, post, put, patch, callback*, signed url*, url assinada, the calls of, as chamadas do, polling, polls, outbox, dead letter""");
     private static final Pattern NAME = Pattern.compile(
-            "\\b[a-z][a-z0-9]{1,30}(?:[-.][a-z0-9]{1,30}){1,5}\\b|/[a-z{][\\w{}/.-]{2,80}|\\b(?:[A-Z][a-z0-9]{1,30}){2,6}\\b|\\b[A-Z][a-z]{2,30} (?:[Ss]ervice|API)\\b");
+            "\\b[a-z][a-z0-9]{1,30}(?:[-.][a-z0-9]{1,30}){1,5}\\b|/[a-z{][\\w{}/.-]{2,80}|\\b(?:[A-Z][a-z0-9]{1,30}){2,6}\\b|\\b[A-Z][a-z]{2,30} (?:[Ss]ervice|API)\\b|\\b[A-Z][a-z]{2,30}(?:-[A-Z][a-z]{2,30}){1,3}\\b");
     private static final Words GENERIC = Words
             .of("""
                     event driven, request response, request reply, long running, fire and forget, near real, real time, low latency, time sensitive, point to point, pub sub, user facing, high volume,

@@ -50,7 +50,8 @@ record Evidence(Draft draft, List<Statement> blocks, List<Statement> statements,
                     case Block.Text text -> markdown.read(text.markdown());
                     case Block.Diagram diagram -> drawings.add(Drawn.of(diagram, section.part()));
                     case Contract contract -> contracts.add(contract);
-                    case Block.Referral _ -> {
+                    case Block.Referral referral -> {
+                        // What another persona will say is no evidence yet.
                     }
                 }
             }

@@ -73,13 +73,14 @@ record Examples(boolean hasRequest, boolean hasResponse, int unknown) {
         return byHeader.equals(List.of(Side.EITHER)) ? told(Tokens.of(before)) : byHeader;
     }
 
-    /// The last word decides: "the answer to this request".
+    /// "The request, then the response" stands above either.
     private static List<Side> told(List<Token> before) {
         boolean isRequest = REQUEST.in(before);
         boolean isResponse = RESPONSE.in(before);
         if (EVENT.in(before) && !isRequest && !isResponse) {
             return List.of();
         }
-        return isResponse ? List.of(Side.RESPONSE) : isRequest ? List.of(Side.REQUEST) : List.of(Side.EITHER);
+        boolean isTold = isRequest != isResponse;
+        return List.of(!isTold ? Side.EITHER : isRequest ? Side.REQUEST : Side.RESPONSE);
     }
 }

@@ -52,9 +52,14 @@ final class Namings {
     private static boolean saysService(ServiceName name) {
         Set<String> suffix = Set.of("service", "svc", "microservice", "servico");
         boolean hasWord = suffix.contains(name.words().getLast()) || suffix.contains(name.words().getFirst());
-        return name.hasSuffix() && hasWord && name.words().stream().noneMatch(NOT_OURS::contains);
+        boolean isOfAnother = name.words().stream().skip(1).anyMatch(JOINS::contains)
+                && !name.words().getFirst().startsWith("servic");
+        return name.hasSuffix() && !isOfAnother && hasWord && name.words().stream().noneMatch(NOT_OURS::contains);
     }
 
+    // `Pipeline of order-service` is something of the service.
+    private static final Set<String> JOINS = Set.of("of", "de", "do", "da", "for", "para", "with", "com", "from", "to", "in",
+            "em", "and", "e", "or", "ou");
     private static final Set<String> NOT_OURS = Set.of("external", "externo", "externa", "third", "party", "terceiros", "other",
             "outro", "outros", "any",
             "each", "cada", "every", "partner", "parceiro", "legacy", "legado", "upstream", "downstream", "some", "the", "a",

@@ -49,6 +49,8 @@ final class Owners {
     private static final Set<String> UNNAMED = Set.of("one", "each", "every", "this", "that", "no", "any", "cada", "um", "such",
             "another", "our");
     private static final int FAR = 4;
+    private static final int MOST_IN_A_CELL = 8;
+    private static final Pattern ID = Pattern.compile("[\\w-]{3,60}");
     private static final int LONGEST_SENTENCE = 1_000;
 
     private final Evidence evidence;
@@ -90,16 +92,22 @@ final class Owners {
                 : owned > 0 ? says(row, owned) && isDescribed
                         : row.stream().skip(1).anyMatch(cell -> OWNS.in(cell.tokens()) && isSpecific(cell.tokens()));
         boolean isOptional = row.stream().anyMatch(cell -> OPTIONAL.in(cell.tokens()));
-        String opening = row.getFirst().opening();
-        add(opening.isBlank() ? beforeRemark(row.getFirst().raw()) : opening, isDescribed, owns, isOptional);
+        names(row.getFirst()).forEach(name -> add(name, isDescribed, owns, isOptional));
     }
 
     private static boolean says(List<Table.Cell> row, int column) {
         return column < row.size() && !row.get(column).isBlank() && isSpecific(row.get(column).tokens());
     }
 
-    private static String beforeRemark(String cell) {
-        return cell.split("[(,:;–—]", 2)[0];
+    /// `mobile-bff`, `web-bff` in one cell are two.
+    private static List<String> names(Table.Cell cell) {
+        String[] listed = cell.raw().split(",| and | e ", MOST_IN_A_CELL);
+        boolean isList = listed.length > 1 && Stream.of(listed)
+                .allMatch(name -> ServiceName.of(name).words().size() <= 3 && ID.matcher(name.strip()).matches());
+        if (isList) {
+            return List.of(listed);
+        }
+        return List.of(cell.opening().isBlank() ? cell.raw().split("[(,:;–—]", 2)[0] : cell.opening());
     }
 
     /// Items and paragraphs that begin with a name, and subheadings that are one.

@@ -36,6 +36,11 @@ final class Resilience implements Point {
                     reduced, reduzid*, skip*, hide*, hidden, esconde*, oculta*, pending, pendente*, dead letter*, manual*, offline, old code, previous, anterior*,
                     buffer*, placeholder, without the, sem o, sem a, poll*, store, banco, 202, 204, 206, 503, 200, lease, waits, espera*, keep*, mantem,
                     hold*, segura, yesterday, ontem, older, antig*, estimat*, estimad*, flat rate, fixed price, alternate, second provider, outro provedor, email, sms""");
+    private static final Words NOTHING_INSTEAD = Words
+            .of("""
+                    graceful*, elegant*, degrad*, fallback*, gently, suave*, sensible, appropriat*, adequa*, apropriad*, handled, tratad*, yes, sim, no, none, nenhum, nenhuma, nao, ha, where, quando, possible, possivel,
+                    user, usuario, experience, experiencia, good, boa, bom, plan, plano, is, in, place, the, an, of, and, de, do, da, um, uma, available, disponivel, alternativ*, answer, resposta, other, outro, outra, best, effort,
+                    tbd, exist*, defined, definid*, provided, mechanism, mecanismo, response, reduced, service, servico, as, needed""");
     private static final Words DOWN = Words
             .of("""
                     is open, while open, is down, are down, goes down, unavailable, is unreachable, is away, cannot be reached, outage, cai, cair, caiu, fora do ar, indisponivel,
@@ -134,6 +139,14 @@ final class Resilience implements Point {
         return (int) Math.max(1, whole);
     }
 
+    /// What stands in a column of fallbacks is one, unless it says nothing.
+    private static boolean isInColumn(Statement statement) {
+        boolean isBelowHeader = statement.is(Statement.Kind.CELL)
+                && Topic.FALLBACK.words().in(statement.above().getFirst().tokens());
+        return isBelowHeader && statement.tokens().stream()
+                .anyMatch(token -> token.isWord() && token.text().length() > 1 && !NOTHING_INSTEAD.in(List.of(token)));
+    }
+
     /// A column of alternatives beside one of timeouts or retries.
     private static boolean hasFallbacks(Table table) {
         int column = table.column(ALTERNATIVE);
@@ -143,7 +156,8 @@ final class Resilience implements Point {
     }
 
     private static void addFallback(Evidence evidence, List<Statement> statements, Readings readings, List<Missing> missing) {
-        boolean isTold = readings.statements(Topic.FALLBACK).anyMatch(statement -> statement.says(INSTEAD))
+        boolean isTold = readings.statements(Topic.FALLBACK)
+                .anyMatch(statement -> statement.says(INSTEAD) || isInColumn(statement))
                 || statements.stream().filter(Evidence::isMeasured).anyMatch(statement -> statement.says(INSTEAD)
                         && (statement.says(DOWN) || statement.isIn(OutputPart.RESILIENCE) && statement.isAbout(ALTERNATIVE)))
                 || evidence.tables().stream().anyMatch(Resilience::hasFallbacks);

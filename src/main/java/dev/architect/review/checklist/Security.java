@@ -3,6 +3,7 @@ package dev.architect.review.checklist;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import dev.architect.design.OutputPart;
 import dev.architect.review.checklist.Quantity.Kind;
@@ -23,7 +24,7 @@ final class Security implements Point {
     private static final Words MECHANISM_OF_AUTHENTICATION = Words
             .of("""
                     mtls, mutual tls, tls mutuo, hmac*, api key*, chave* de api, chave* da api, cookie*, signed, assinad*, assinatura, signature*, certificate*,
-                    certificado*, basic auth*, password*, senha*, token*, second factor, mfa""");
+                    certificado*, basic auth*, password*, senha*, token*, second factor, mfa, ticket, tickets, otp, totp, one time code*, codigo de uso unico""");
     private static final Words AUTHORIZATION = Words
             .of("""
                     authoriz*, authoris*, autoriz*, access control, controle de acesso, authz, may, who can, quem pode, can only, so pode*, allowed, permission*,
@@ -35,11 +36,13 @@ final class Security implements Point {
     private static final Words MODEL_OF_AUTHORIZATION = Words
             .of("""
                     owner*, own, tenant*, role, papel, perfil, posse, dono, dona, proprio*, propria*, inquilino*, organization, organizacao, organisation, member*, membro*, admin*, denied by default,
-                    deny by default, nega por padrao, negado por padrao, matrix, relationship*, group*, grupo*, foreign, alheio*""");
+                    deny by default, nega por padrao, negado por padrao, matrix, relationship*, group*, grupo*, foreign, alheio*, yours, each object, object level, per object, cada objeto, por objeto, nivel de objeto, seu e, sua e""");
     private static final Words LIMITS_SOMEBODY = Words
             .of("""
                     limit*, allow*, may, per user, per client, per tenant, per ip, per key, per account, por usuario, por cliente, por tenant, por ip, por chave, por conta, permit*, each key, each client, each user,
                     each tenant, cada cliente, cada usuario, cada chave, cada tenant, a user, um usuario, per caller, per customer, per device, por aparelho, per session""");
+    private static final Pattern SCOPE = Pattern.compile(
+            "\\b[a-z][\\w-]{1,40}[.:](?:read|write|admin|manage|purge|delete|create|update|submit|moderate|approve|view|edit|own|all)\\b");
     private static final Words SECRET = Words
             .of("""
                     secret, secrets, segredo*, credential*, credencia*, signing key*, private key*, chave* privada*, chave* de assinatura, password*, senha*, api key*,
@@ -48,7 +51,7 @@ final class Security implements Point {
             .of("""
                     vault, cofre*, secret manager, secrets manager, secret store, secrets store, kms, key management, key vault, parameter store, ssm, sealed secret*,
                     external secret*, sops, hsm, rotat*, rotac*, rotacion*, rodizio, renova*, trocad*, troca*, changed every, every 90 days, replaced every, workload identity, short lived, vida curta,
-                    encrypted, cifrad*, criptograf*, gerenciador de segredos, environment variable*, injected, injetad*, kubernetes secret*, not copied, never in, hashed""");
+                    encrypted, cifrad*, criptograf*, gerenciador de segredos, environment variable*, injected, injetad*, kubernetes secret*, not copied, never in, hashed, acme, cert manager, renew*, lease*, scanner""");
 
     @Override
     public String id() {
@@ -70,8 +73,7 @@ final class Security implements Point {
             missing.add(new Missing("no authentication mechanism", "sem mecanismo de autenticação",
                     "Name how callers authenticate, for example OAuth 2.0 with JWT access tokens of 15 minutes, and mTLS between services."));
         }
-        if (statements.stream().noneMatch(statement -> statement.says(MODEL)
-                || statement.isAbout(AUTHORIZATION) && statement.says(MODEL_OF_AUTHORIZATION))) {
+        if (statements.stream().noneMatch(Security::isAuthorization)) {
             missing.add(new Missing("no authorization model", "sem modelo de autorização",
                     "Say what decides who may do what: roles, scopes or attributes, and where ownership and tenant are checked."));
         }
@@ -86,17 +88,29 @@ final class Security implements Point {
         return missing;
     }
 
-    // "Tokens are checked" names no mechanism.
+    private static boolean isAuthorization(Statement statement) {
+        return statement.says(MODEL) || statement.isAbout(AUTHORIZATION)
+                && (statement.says(MODEL_OF_AUTHORIZATION) || SCOPE.matcher(statement.raw()).find());
+    }
+
+    // "Tokens are checked names no mechanism.
     private static boolean isMoreThanToken(Statement statement) {
         return MECHANISM_OF_AUTHENTICATION.spans(statement.tokens()).stream()
                 .anyMatch(span -> !statement.tokens().get(span.start()).text().startsWith("token"));
+    }
+
+    /// By its own words, or by the headers of its table.
+    private static boolean isLimit(Statement statement) {
+        return statement.says(LIMITS_SOMEBODY) || statement.above().stream()
+                .anyMatch(
+                        above -> (!above.isBroad() || statement.is(Statement.Kind.ROW)) && LIMITS_SOMEBODY.in(above.tokens()));
     }
 
     private boolean hasLimit(Evidence evidence) {
         return LIMITS.over(evidence.about(home(), OutputPart.API_CONTRACTS, OutputPart.RESILIENCE,
                 OutputPart.COMMUNICATION_PATTERNS)).has(Topic.RATE_LIMIT,
                         quantity -> quantity.is(Kind.RATE) || quantity.is(Kind.COUNT) && !quantity.isStatus())
-                || evidence.about(home()).filter(Evidence::isMeasured).anyMatch(statement -> statement.says(LIMITS_SOMEBODY)
+                || evidence.about(home()).anyMatch(statement -> isLimit(statement)
                         && statement.quantities().stream().anyMatch(quantity -> quantity.is(Kind.RATE)));
     }
 }

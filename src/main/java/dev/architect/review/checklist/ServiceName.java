@@ -1,6 +1,7 @@
 package dev.architect.review.checklist;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What a service is called. Case and separators are free: `order-service`, `OrderService` and "Order service" are one name.
@@ -11,6 +12,8 @@ record ServiceName(String written, List<String> words) {
 
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|our|an?|os?|as?|este|this) (?=\\S)",
             Pattern.CASE_INSENSITIVE);
+    private static final Set<String> WORKLOADS = Set.of("bff", "worker", "workers", "processor", "engine", "agent", "reader",
+            "writer", "router");
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
 
@@ -26,7 +29,12 @@ record ServiceName(String written, List<String> words) {
     /// Whether it names something that can own a part of the domain.
     boolean isService() {
         boolean isName = !words.isEmpty() && words.size() <= MOST_WORDS;
-        return isName && !Infrastructure.isLayer(words) && (hasSuffix() || !Infrastructure.isPlatform(words));
+        return isName && !Infrastructure.isLayer(words) && (hasSuffix() || isWorkload() || !Infrastructure.isPlatform(words));
+    }
+
+    /// Whether it runs something of the domain, under whatever kind of name: `mobile-bff`, `email-worker`.
+    private boolean isWorkload() {
+        return words.size() > 1 && WORKLOADS.contains(words.getLast());
     }
 
     /// Whether it says itself that it is a service.

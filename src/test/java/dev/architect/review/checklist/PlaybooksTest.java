@@ -2,12 +2,26 @@ package dev.architect.review.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.architect.chat.Language;
 
 class PlaybooksTest {
+
+    private static final Path PICKS = Path.of("src/test/resources/dev/architect/playbook/picks");
+    private static final int MESSAGES_OF_A_TOPIC = 4;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -31,5 +45,35 @@ class PlaybooksTest {
             """)
     void a_playbooks_answer_has_no_finding(Language language, String question) {
         assertThat(Answers.all(Answers.playbook(question, language), language)).as(question).isEmpty();
+    }
+
+    /// Some messages of every topic, in both languages: `topic`, `language` and message between tabs.
+    static Stream<Arguments> messages() throws IOException {
+        Map<String, Integer> seen = new HashMap<>();
+        var messages = new ArrayList<Arguments>();
+        for (String line : lines()) {
+            String[] cells = line.split("\t");
+            boolean isWanted = cells.length == 3 && !cells[0].startsWith("!") && !cells[0].equals("database");
+            if (isWanted && seen.merge(cells[0] + cells[1], 1, Integer::sum) <= MESSAGES_OF_A_TOPIC) {
+                messages.add(Arguments.of(cells[0], cells[1].equals("pt") ? Language.PORTUGUESE : Language.ENGLISH, cells[2]));
+            }
+        }
+        return messages.stream();
+    }
+
+    private static List<String> lines() throws IOException {
+        var lines = new ArrayList<String>();
+        try (Stream<Path> files = Files.list(PICKS)) {
+            for (Path file : files.sorted().toList()) {
+                lines.addAll(Files.readAllLines(file));
+            }
+        }
+        return lines;
+    }
+
+    @ParameterizedTest
+    @MethodSource("messages")
+    void each_topics_answer_has_no_finding(String topic, Language language, String question) {
+        assertThat(Answers.all(Answers.playbook(question, language), language)).as("%s: %s", topic, question).isEmpty();
     }
 }
