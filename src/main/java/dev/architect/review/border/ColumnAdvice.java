@@ -17,7 +17,7 @@ final class ColumnAdvice implements Disguise {
                     + "|" + NO_WORD + "[a-z]\\w{0,40}(?:, [a-z]\\w{0,40}){1,20},? (?:and|e) [a-z]\\w{0,40}(?:\\W|$))");
     private static final Pattern CHANGED = Pattern.compile(
             "\\b(?:add|adds|adding|drop|drops|dropping|rename|renames|remove|removes|alter|alters|split|widen|backfill|back-fill|create|creates"
-                    + "|need|needs|introduce|define|put|gets?|adicion\\w+|remov\\w+|renome\\w+|crie|criar|cria"
+                    + "|need|needs|introduce|define|put|make|mark|declare|gets?|adicion\\w+|remov\\w+|renome\\w+|crie|criar|cria"
                     + "|altere|alterar|acrescent\\w+|precisa de|guarde|inclua|ganha) (?:\\S{1,40} ){0,4}?" + C + "\\b");
     private static final Pattern NAMED = Pattern.compile(
             Names.COLUMN + " (?:\\w{1,20} ){0,2}?columns?\\b|\\b" + C + " (?:\\w{1,12} ){0,2}?" + Names.COLUMN);
@@ -32,7 +32,7 @@ final class ColumnAdvice implements Disguise {
                     + "|computada|de versao|do tipo|numerica|inteira)");
     private static final Pattern SHEET = Pattern.compile(
             "\\b(?:last|first|second|third|right|left|next|middle|ultima|primeira|segunda|terceira|outra) " + C
-                    + "\\b|\\b(?:column-oriented|columnar|orientad\\w+ a colunas)\\b|\\bcolumns? (?:chart|layout|of (?:text|the (?:board|report)))");
+                    + "\\b|\\b(?:column-oriented|columnar|options|comparison|compare|matrix|orientad\\w+ a colunas)\\b|\\bcolumns? (?:chart|layout|of (?:text|the (?:board|report)))");
 
     @Override
     public boolean shows(Look look) {

@@ -34,7 +34,8 @@ enum Context {
             "\\b(?:data ?models?|database|bancos? de dados|modelos? (?:de|dos) dados|modelagem|persistence|persistencia"
                     + "|erd?|relational model|modelo relacional|storage model|physical model|logical model"
                     + "|(?:db|data|table|sql|relational|physical|postgres(?:ql)?) schemas?|esquema (?:do banco|de dados|relacional)"
-                    + "|^\\W{0,6}(?:\\d[\\d.]{0,6}\\W{1,3})?(?:data )?(?:storage|armazenamento)\\W{0,3}$|schema (?:of the )?(?:database|tables?)|what we store|migrations?|migrac(?:ao|oes))\\b");
+                    + "|schema (?:of the )?(?:database|tables?)|what we store|migrations?|migrac(?:ao|oes))\\b"
+                    + "|^\\W{0,6}(?:\\d[\\d.]{0,6}\\W{1,3})?(?:the |data )?(?:storage|armazenamento|schema|esquema)\\W{0,4}$");
     private static final Set<String> CONTRACTS = words("event events query queries parameter parameters param params endpoint endpoints proto protobuf "
             + "grpc rpc rpcs token tokens claim claims jwt metric metrics label labels log logs config configuration command commands resource "
             + "resources representation representations envelope envelopes contract contracts topic topics evento eventos parametro parametros "

@@ -14,11 +14,20 @@ final class ContractCut {
             "^(\\s{0,60})[\"']?x-(?:[a-z]+-){0,3}(?:db|database|sql|tables?|columns?|index(?:es)?|primary-key|foreign-key|pk|fk|orm|postgres(?:ql)?|ddl)\\b[\\w-]{0,40}[\"']?\\s{0,9}:.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern DIRECTIVE = Pattern.compile(
+            "[ \\t]{0,9}@(?:table|col|column|index|unique|primaryKey|foreignKey|relation|relationship|hasMany|hasOne|belongsTo|manyToMany|db|sql)\\b(?:\\s{0,3}\\([^()]{0,400}\\))?");
+    private static final Pattern OPTION = Pattern
+            .compile("[ \\t]{0,9}(?:option\\s{1,9}\\(gorm\\.[^;]{0,400};|\\[\\s?\\(gorm\\.[^\\]]{0,400}\\])");
+
     private ContractCut() {
     }
 
     static Contract of(Contract contract, List<String> removed) {
-        String cut = withoutMappings(withoutStatements(contract.content(), removed), removed);
+        String cut = switch (contract.kind()) {
+            case GRAPHQL -> without(DIRECTIVE, withoutStatements(contract.content(), removed), removed);
+            case PROTOBUF -> without(OPTION, withoutStatements(contract.content(), removed), removed);
+            case OPENAPI, ASYNCAPI, JSON_SCHEMA -> withoutMappings(withoutStatements(contract.content(), removed), removed);
+        };
         return cut.equals(contract.content()) ? contract
                 : new Contract(contract.fileName(), contract.kind(), contract.mediaType(), cut);
     }
@@ -64,6 +73,13 @@ final class ContractCut {
             next++;
         }
         return next < lower.length() && lower.charAt(next) == '(';
+    }
+
+    private static String without(Pattern mapping, String content, List<String> removed) {
+        return mapping.matcher(content).replaceAll(found -> {
+            removed.add(found.group().strip());
+            return "";
+        });
     }
 
     private static String withoutMappings(String content, List<String> removed) {

@@ -32,6 +32,9 @@ final class EntityDiagram implements Disguise {
     private static final Pattern SNAKE_LINE = Pattern.compile(
             "(?:<br ?/?>|\\n|[\\[\"|{:])\\s{0,9}[+#-]?\\s?((?:id|[a-z][a-z0-9]{0,30}_(?:id|at|by|cents|date|status|type|name|key|no|code|em|uuid)))(?=\\s{0,9}(?:<br|\\n|[\\]\"|}\\\\]))");
 
+    private static final Pattern ON_ONE_LINE = Pattern.compile(
+            "(?:<br ?/?>|\\n|: ?|\\[|\"|\\|) ?id ?, ?(?=[^\\n\"}]{0,200}[a-z0-9]_[a-z][^\\n\"}]{0,100}[a-z0-9]_[a-z])[a-z]\\w{0,60}(?: ?, ?[a-z]\\w{0,60}){1,30}");
+
     @Override
     public boolean shows(Look look) {
         if (look.isCode() && NAMED.shows(look) || hasCrowFeet(look.lower())) {
@@ -69,6 +72,9 @@ final class EntityDiagram implements Disguise {
         var name = SNAKE_LINE.matcher(lower);
         while (name.find() && names.size() < 4) {
             names.add(name.group(1));
+        }
+        if (ON_ONE_LINE.matcher(lower).find()) {
+            return true;
         }
         return names.contains("id") && names.size() >= 2 || names.size() >= 3;
     }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 final class FieldLine {
 
     private static final String NAME = "`?[a-z]\\w{0,60}`?";
-    private static final Pattern TYPED = Pattern
-            .compile("^\\W{0,3}" + NAME + "\\W{1,5}(?:is an? |an? |um |uma )?" + SqlTypes.WEAK + "\\b.{0,160}$");
+    private static final Pattern TYPED = Pattern.compile("^\\W{0,3}" + NAME + "\\W{1,5}(?:is an? |an? |um |uma )?" + "(?:"
+            + SqlTypes.WEAK + "\\b|" + SqlTypes.STRONG + ").{0,160}$");
     private static final Pattern BARE = Pattern.compile("^\\W{0,3}" + NAME + "[.,;]?$");
     private static final Pattern GLOSSED = Pattern.compile(
             "^(?:`[a-z]\\w{0,60}`|id|[a-z][a-z0-9]{0,40}_\\w{1,60})(?: ?[:(,–—→-]| -).{0,160}$");

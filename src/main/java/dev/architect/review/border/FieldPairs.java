@@ -25,7 +25,7 @@ final class FieldPairs implements Disguise {
 
     private static final Pattern STRONG_TYPE = Pattern.compile(SqlTypes.STRONG);
     private static final Pattern STRONG_NEAR = Pattern.compile(
-            "(?:`[a-z]\\w{0,60}`|\\b[a-z][a-z0-9]{0,40}_\\w{1,60}|\\bas|\\bas an?|\\bcomo|\\b(?:columns?|colunas?|fields?|campos?)[^.]{0,30})"
+            "(?:`[a-z]\\w{0,60}`|\\b[a-z][a-z0-9]{0,40}_\\w{1,60}|^\\W{0,3}[a-z]\\w{0,60}(?= ?[:(])|\\bas|\\bas an?|\\bcomo|\\b(?:columns?|colunas?|fields?|campos?)[^.]{0,30})"
                     + "[\\s:(–—-]{1,4}`?jsonb|jsonb`? (?:columns?|fields?|colunas?)|(?:coluna|campo)s? `?jsonb|\\bjsonb`? (?:for|para|in|em) [^.]{0,40}?\\b(?:columns?|fields?|colunas?|campos?)\\b");
 
     @Override

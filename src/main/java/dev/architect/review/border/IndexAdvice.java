@@ -8,22 +8,26 @@ final class IndexAdvice implements Disguise {
 
     private static final List<String> WORDS = List.of("index", "indexes", "indices", "indexing", "indexed", "indice", "indexar",
             "indexe",
-            "indexando", "indexada", "indexado", "indexa", "indexadas", "indexados");
+            "indexando", "indexada", "indexado", "indexa", "indexadas", "indexados", "btree", "b", "gin", "gist",
+            "brin", "hnsw", "ivfflat");
     private static final String TARGET = "(?:" + Names.COLUMN + "|" + Names.BRACKETS + ")";
     private static final String ENGLISH = "\\bind(?:ex|exes|ices|exing|exed)\\b";
     private static final String PORTUGUESE = "\\bindices?\\b";
 
     private static final Pattern ON_COLUMNS = Pattern.compile(String.join("|",
-            ENGLISH + "(?: \\S{1,40}){0,3}? (?:on|over|across|for|covering|by|with|of) (?:\\w{1,20} ){0,4}?" + TARGET,
+            "\\b(?:b-?tree|gin|gist|brin|hnsw|ivfflat)\\b (?:ind\\w{2,6} )?(?:on|over|em|sobre|for|para) \\w",
+            ENGLISH + ":?(?: \\S{1,40}){0,3}? (?:on|over|across|for|covering|by|with|of) (?:\\w{1,20} ){0,4}?" + TARGET,
             ENGLISH + "[ :]{1,2}(?:the |both |each )?" + TARGET,
-            PORTUGUESE + "(?: \\S{1,40}){0,3}? (?:em|sobre|na|no|nas|nos|para|por|de|da|do|com|cobrindo) (?:\\w{1,20} ){0,4}?"
+            PORTUGUESE + ": ?" + TARGET,
+            PORTUGUESE + ":?(?: \\S{1,40}){0,3}? (?:em|sobre|na|no|nas|nos|para|por|de|da|do|com|cobrindo) (?:\\w{1,20} ){0,4}?"
                     + TARGET,
             "\\bindex(?:ar|e|a|ando|ad[oa]s?)(?: por| pela| pelo)? (?:\\w{1,20} ){0,3}?" + TARGET,
             TARGET + "(?: \\w{1,20}){0,4} (?:should be |must be |is |are |needs? to be |deve ser |devem ser )?(?:indexed|indexad[oa]s?)\\b",
             TARGET + " (?:needs?|gets?|wants?|has|precisa de|recebe|tem) (?:an?|its own|um) (?:\\w{1,20} ){0,2}?(?:index|indice)\\b",
+            "\\b\\w{0,60}(?:idx|index|ix_|_ix|uniq|pkey|indice)\\w{0,40}`? (?:on|em|:|→|->|=|sobre) ?`?[a-z]\\w{0,60} ?\\(",
             "[(,] ?(?:indexed|indexad[oa])\\b"));
     private static final Pattern OF_A_TABLE = Pattern.compile(String.join("|",
-            ENGLISH + " (?:on|over|for|to|of) (?:\\S{1,40} ){0,5}?(?:tables?|columns?|rows)\\b",
+            ENGLISH + " (?:on|over|for|to|of) (?:\\S{1,40} ){0,5}?(?:tables?|columns?|rows)\\b(?! of contents)",
             "\\bindex(?:ing)? (?:the |each |every )?(?:\\S{1,40} ){0,3}?(?:tables?|columns?|foreign keys?|fks?)\\b(?! of contents)",
             "\\b(?:tables?|columns?)\\b(?: \\S{1,40}){0,5} (?:needs?|gets?|wants?|has|have|should have|indexed|requires?)(?: \\S{1,40}){0,3} index",
             PORTUGUESE + " (?:em|na|no|nas|nos|sobre|para|da|do|de) (?:\\S{1,40} ){0,5}?(?:tabelas?|colunas?)\\b",
@@ -31,7 +35,7 @@ final class IndexAdvice implements Disguise {
     private static final Pattern OF_A_KIND = Pattern.compile(String.join("|",
             "\\b(?:composite|covering|partial|unique|b-?tree|gin|gist|brin|clustered|compound|secondary|functional|multi-?column"
                     + "|non-?clustered|bitmap|filtered|descending|ascending|expression|two-column|three-column|single-column|ttl|2dsphere"
-                    + "|sparse|geospatial|trigram) ind(?:ex|exes|ices)\\b",
+                    + "|sparse|geospatial|trigram) ind(?:ex|exes|ices)\\b(?! (?:number|page|card|fund|value|entry|of the))",
             PORTUGUESE
                     + " (?:compost|unic|parcia|secundari|b-?tree|de cobertura|cobrint|gin\\b|gist\\b|brin\\b|funciona|cluster"
                     + "|multicoluna|ttl\\b|geoespacia)"));
@@ -42,11 +46,12 @@ final class IndexAdvice implements Disguise {
                     + "indices? (?:em|sobre|na|no|nas|nos|por)\\b"));
     private static final Pattern SEARCH = Pattern.compile(
             "\\b(?:search|busca|elasticsearch|opensearch|elastic|lucene|solr|algolia|typesense|meilisearch|full-?text|vector|vetorial"
-                    + "|embeddings?|page|pagina|crawler|seo|catalogu?e?|stock|price|s3|refractive|array|loop|start index|index\\.html)\\b");
+                    + "|embeddings?|page|pagina|crawler|seo|catalogu?e?|stock|price|s3|logs?|traces?|spans?|series|loki|prometheus|grafana|refractive|array|loop|start index|index\\.html)\\b");
 
     @Override
     public boolean shows(Look look) {
-        if (look.isCode() || !look.hasAny(WORDS)) {
+        if (look.isCode() || !look.hasAny(WORDS) && look.words().stream().noneMatch(
+                word -> word.endsWith("idx") || word.endsWith("_index") || word.startsWith("ix_") || word.startsWith("idx_"))) {
             return false;
         }
         boolean isSearch = look.has(SEARCH);

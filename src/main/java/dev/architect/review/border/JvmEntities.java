@@ -4,7 +4,7 @@ package dev.architect.review.border;
 final class JvmEntities implements Disguise {
 
     private static final Disguise MARKS = Marks.of(
-            Mark.of("entity", "@entity\\b|<entity\\s[^>]{0,200}class\\s?="),
+            Mark.of("entity", "@entity\\b|<entity\\s[^>]{0,200}(?:class|table)\\s?="),
             Mark.of("table",
                     "@table\\s?\\(|:\\s?(?:\\w{0,20}id)?table\\s?\\(|extends\\s{1,9}table\\[|\\btablefor\\b|\\btablequery\\["),
             Mark.of("uuidtable longidtable intidtable tablequery", "\\b(?:uuid|longid|intid)table\\s?\\(|\\btablequery\\["),

@@ -13,8 +13,8 @@ final class KeyAdvice implements Disguise {
             Mark.of("key keys chave chaves", "\\b(?:composite|natural|compound|unique|alternate) keys? (?:on|over|\\()"
                     + "|\\bchaves? (?:unicas?|compostas?|natura(?:l|is)) (?:em|sobre|na|no|\\()"),
             Mark.of("constraint constraints restricao restricoes",
-                    "\\b(?:unique|uniqueness|check|exclusion|not[ -]null|referential|fk|pk"
-                            + "|database|table|foreign) constraints?\\b|\\brestric(?:ao|oes) (?:de )?(?:unicidade|unicas?|check|not null|de chave"
+                    "\\b(?:unique|uniqueness|exclusion|not[ -]null|referential|fk|pk"
+                            + "|database|table|foreign) constraints?\\b|\\b(?:an?|with|add|the|um) check constraints?\\b|\\bcheck constraints? (?:on|in|over|em)\\b|\\brestric(?:ao|oes) (?:de )?(?:unicidade|unicas?|check|not null|de chave"
                             + "|no banco|de integridade)|\\bconstraints? (?:unica|unique|check|de unicidade|on " + Names.COLUMN
                             + ")"),
             Mark.of("unique unico unica",

@@ -32,7 +32,7 @@ final class LayoutAdvice implements Disguise {
                     "\\b(?:denormali[sz]ed?|desnormaliz\\w+)\\b.{0,60}?" + Names.COLUMN),
             Mark.of("relation relations relationship relationships association cardinality relacao relacionamento relacionamentos cardinalidade",
                     "\\b(?:one|many|zero)-to-(?:one|many)\\b.{0,30}?\\b(?:relation\\w*|association|cardinality)\\b|\\b(?:1|n|m):(?:1|n|m)\\b"
-                            + "|\\b(?:rela[ct]\\w+|cardinali\\w+)\\b.{0,40}?\\b(?:one|many|um|muitos)[- ](?:to|para)[- ](?:one|many|um|muitos)\\b"));
+                            + "|\\b(?:rela[ct]\\w+|cardinali\\w+)\\b.{0,40}?\\b(?:many[- ]to[- ](?:one|many)|one[- ]to[- ]many|one-to-one|(?:um|muitos)[- ]para[- ](?:um|muitos))\\b"));
     private static final Disguise POLICIES = Marks.of(
             Mark.of("rls policy policies politica politicas security",
                     "\\b(?:rls|row[- ]level security|polic(?:y|ies)|politicas?)\\b[^.]{0,60}?\\b(?:on|for|em|na|no|para|sobre) "

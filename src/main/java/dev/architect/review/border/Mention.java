@@ -11,7 +11,7 @@ final class Mention {
     private static final Pattern LEFT_OUT = Pattern.compile(
             "\\bno (?:\\S{1,30} ){0,2}?(?:tables?|columns?|index|indexes|keys?|schemas?|migrations?|ddl|constraints?|database|foreign|primary)\\b"
                     + "|\\b(?:not|never|without|neither|nor|cannot|n't|outside|out of scope|belongs?|left to|leave|decided by|instead of|avoid"
-                    + "|nao|nunca|sem|nenhum|nenhuma|nem|fora|cabe|cabem|deixo|evite|evitar|em vez de)\\b|n't\\b");
+                    + "|nao|nunca|sem|nenhum|nenhuma|nem|fora|cabe|cabem|deixo|evite|evitar|em vez de|across (?:services|contexts|boundaries|service boundaries)|entre servicos)\\b|n't\\b");
     private static final Pattern REMINDER = Pattern.compile(
             "\\b(?:forget|skip|omit|miss|without (?:a|an) (?:primary|index)|esquec\\w*|omit\\w*|deixe de|(?:not|never) (?:be )?null)\\b");
     private static final Pattern ORDER = Pattern.compile(

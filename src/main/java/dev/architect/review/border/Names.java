@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Names {
 
     /// A code span with one name, snake case, a dotted name.
-    static final String COLUMN = "(?:`[a-z][\\w.]{0,80}`|\\b[a-z][a-z0-9]{0,40}_\\w{1,60}|\\b[a-z]\\w{1,40}\\.[a-z]\\w{0,60})";
+    static final String COLUMN = "(?:`[a-z][\\w.]{0,80}(?: ?\\([\\w ,]{1,120}\\))?`|\\b[a-z]\\w{1,40}\\([a-z][\\w]{0,40}(?:, ?\\w{1,40}){0,9}(?: desc| asc)?\\)|\\b[a-z][a-z0-9]{0,40}_\\w{1,60}|\\b[a-z]\\w{1,40}\\.[a-z]\\w{0,60})";
 
     /// `(tenant_id, created_at)`, `(status)`.
     static final String BRACKETS = "`?\\(\\s?`?[a-z]\\w{0,60}`?(?: (?:asc|desc))?(?:\\s?,\\s?`?[a-z]\\w{0,60}`?(?: (?:asc|desc))?){0,12}\\s?\\)";

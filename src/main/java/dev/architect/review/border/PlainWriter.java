@@ -74,7 +74,7 @@ final class PlainWriter {
     private boolean markup(int start, int codePoint) {
         return switch (codePoint) {
             case '\n' -> lineBreak(start);
-            case '*' -> !isBetweenSpaces(start);
+            case '*' -> !isBetweenSpaces(start) && !isComment(start);
             case '~' -> start + 1 < raw.length() && raw.charAt(start + 1) == '~' || start > 0 && raw.charAt(start - 1) == '~';
             case '_' -> isEmphasis(start);
             case '<' -> tag(start);
@@ -92,6 +92,10 @@ final class PlainWriter {
         while (at < raw.length() && (raw.charAt(at) == ' ' || raw.charAt(at) == '\t' || raw.charAt(at) == '>')) {
             at++;
         }
+    }
+
+    private boolean isComment(int start) {
+        return start > 0 && raw.charAt(start - 1) == '/' || start + 1 < raw.length() && raw.charAt(start + 1) == '/';
     }
 
     private boolean isBetweenSpaces(int start) {

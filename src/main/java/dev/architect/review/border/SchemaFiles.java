@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class SchemaFiles implements Disguise {
 
     private static final String KEY = "[\"']?\\s{0,9}[:=]\\s{0,9}";
+    // A message may have a field of that name.
+    private static final String NO_PROPERTY = "(?!\\{?\\s{0,40}[\"']?type[\"']?\\s?:\\s?[\"']?(?:array|object|string)\\b)";
     private static final Disguise PRISMA = Marks.of(
             Mark.of("model",
                     "(?m:^\\s{0,12}model\\s{1,9}\\w{1,60}\\s{0,9}\\{)[^}]{0,600}?(?:@id\\b|@@\\w|@unique\\b|@relation\\b|@default\\b|@db\\.|@map\\b|@updatedat\\b)"),
@@ -23,7 +25,7 @@ final class SchemaFiles implements Disguise {
             Mark.of("column", "(?m:^\\s{0,12}column\\s{1,9}\"\\w{1,60}\"\\s{0,9}\\{)"),
             Mark.of("sql_table", "\\bshape\\s?:\\s?sql_table\\b"),
             Mark.of("required property multi link",
-                    "(?m:^\\s{1,12}(?:required|optional|multi)\\s{1,9}(?:single\\s{1,9})?(?:property\\s{1,9}|link\\s{1,9})?\\w{1,60}\\s?(?::|->)\\s?(?:std::|cal::)?(?:str|uuid|int\\d{2}|decimal|datetime|bool)\\b)"));
+                    "(?m:(?:^|[{;])\\s{1,12}(?:required|optional|multi)\\s{1,9}(?:single\\s{1,9})?(?:property\\s{1,9}|link\\s{1,9})?\\w{1,60}\\s?(?::|->)\\s?(?:std::|cal::)?(?:str|uuid|int\\d{2}|decimal|datetime|bool)\\b)"));
     private static final Disguise CHANGELOGS = Marks.of(
             Mark.word(
                     "databasechangelog changeset createtable addforeignkeyconstraint addprimarykey adduniqueconstraint addnotnullconstraint "
@@ -32,6 +34,7 @@ final class SchemaFiles implements Disguise {
                     "<(?:addcolumn|createindex|renamecolumn|modifydatatype)\\b|[\"']?\\b(?:addcolumn|createindex|renamecolumn)[\"']?\\s?:"),
             Mark.of("column", "<column\\s[^>]{0,200}\\btype\\s?="));
     private static final Disguise LISTS = Marks.of(
+            Mark.of("primary", "\\bprimary(?:_?key)?[\"']?\\s?[:=]\\s?true\\b"),
             Mark.of("mode", "[\"']?mode" + KEY + "[\"']?(?:required|nullable|repeated)\\b"),
             Mark.of("indexes indices indice",
                     "\\bind(?:exes|ices)" + KEY
@@ -42,12 +45,13 @@ final class SchemaFiles implements Disguise {
                             + "[^\\n(]{0,80}(?:\\n[^\\n]{0,120}){0,6}?\\b(?:columns|colunas|primary_?key|partition_?key)"
                             + KEY),
             Mark.of("columns colunas",
-                    "\\b(?:columns|colunas)" + KEY + "[\\[{\\n|>-][^\\]]{0,200}?\\b(?:type|tipo)" + KEY + "[\"']?"
+                    "\\b(?:columns|colunas)" + KEY + NO_PROPERTY + "[\\[{\\n|>-][^\\]]{0,200}?\\b(?:type|tipo)" + KEY + "[\"']?"
                             + SqlTypes.WEAK + "\\b"),
             Mark.of("columns colunas",
-                    "\\b(?:columns|colunas)" + KEY
+                    "\\b(?:columns|colunas)" + KEY + NO_PROPERTY
                             + "[\\[{\\n|>-][^\\]]{0,200}?\\b(?:primary|pk|fk|nullable|not null|references|unique|chave)\\b"),
-            Mark.of("columns colunas", "\\b(?:columns|colunas)" + KEY + "[\\[{\\n-][\\s\"'-]{0,40}id[\"']?\\s{0,9}[,:\\n]"),
+            Mark.of("columns colunas",
+                    "\\b(?:columns|colunas)" + KEY + NO_PROPERTY + "[\\[{\\n-][\\s\"'-]{0,40}id[\"']?\\s{0,9}[,:\\n]"),
             Mark.of("column coluna",
                     "(?m:^[\\s#|]{0,12}(?:column|coluna|column_name)\\s{0,9}[,;\\t|]\\s{0,9}(?:data[_ ])?(?:type|tipo)\\b)"));
     private static final Pattern TABLE_OF_ATTRIBUTES = Pattern.compile(

@@ -100,7 +100,7 @@ final class Sentences {
             from--;
         }
         String word = text.substring(from, dot).toLowerCase(Locale.ROOT).replaceFirst("^[(\\[*_\"']+", "");
-        boolean isInitial = word.length() == 1 && Character.isLetter(word.charAt(0));
+        boolean isInitial = word.length() == 1 && Character.isUpperCase(text.charAt(dot - 1));
         boolean isNumber = !word.isEmpty() && word.chars().allMatch(Character::isDigit) && from == start;
         return isInitial || isNumber || ABBREVIATIONS.contains(word);
     }

@@ -29,6 +29,9 @@ final class SqlFragments implements Disguise {
             Mark.of("default", "\\bdefault\\s{1,9}(?:now\\s?\\(\\s?\\)|current_timestamp|sysdate|getdate)"),
             Mark.of("generated", "\\bgenerated\\s{1,9}(?:always|by default)\\s{1,9}as\\b"),
             Mark.word("auto_increment autoincrement create_hypertable create_distributed_table create_reference_table"),
+            Mark.of("distkey sortkey diststyle", "\\b(?:distkey|sortkey|diststyle)\\b"),
+            Mark.of("key", "\\bkey\\s{1,9}`?(?:idx|ix|fk|uk|uq)_\\w{1,60}`?\\s{0,3}\\("),
+            Mark.of("innodb", "\\bengine\\s?=\\s?innodb"),
             Mark.of("identity", "\\bidentity\\s?\\(\\s?\\d"),
             Mark.of("using", "\\busing\\s{1,9}(?:btree|gin|gist|brin|hnsw|ivfflat)\\b"),
             Mark.of("with", "\\bwith\\s{1,9}check\\s{0,9}\\("),
@@ -43,14 +46,18 @@ final class SqlFragments implements Disguise {
             Mark.of("key", "\\b(?:primary|foreign)[\\s_-]{1,9}key\\b"),
             Mark.of("primary_key foreign_key primarykey foreignkey foreign_keys foreignkeys primarykeys",
                     "\\b(?:primary|foreign)_?keys?\\b"
-                            + "(?![\"']?\\s{0,9}:\\s{0,9}\\{?\\s{0,40}[\"']?(?:type|\\$ref|description|id|string|int)\\b)(?!\\s?=\\s?\\d{1,4};)"),
+                            + "(?![\"']?\\s{0,9}:\\s{0,9}\\{?\\s{0,40}[\"']?(?:type|\\$ref|description|id|string|int|null)\\b)(?!\\s?=\\s?\\d{1,4};)"),
             Mark.of("into", "\\bselect\\s[^;]{1,300}?\\sinto\\s{1,9}(?!outfile\\b|strict\\b)[a-z#]\\w{0,60}\\s{1,9}from\\b"));
     private static final Pattern WITHIN_CODE_SPAN = Pattern
             .compile("`[^`]{0,300}\\b(?:not null|primary key|foreign key|unique \\()[^`]{0,300}`");
 
+    private static final Pattern CAPITALS = Pattern
+            .compile("(?<!\\bIS )(?<!\\bis )\\bNOT NULL\\b|\\b(?:PRIMARY|FOREIGN) KEY\\b");
+
     @Override
     public boolean shows(Look look) {
         return ALWAYS.shows(look) || look.isCode() && IN_CODE.shows(look)
-                || !look.isCode() && look.words().contains("key") && look.has(WITHIN_CODE_SPAN);
+                || !look.isCode() && (look.words().contains("key") && look.has(WITHIN_CODE_SPAN)
+                        || look.words().contains("not") && look.words().contains("null") && look.hasCased(CAPITALS));
     }
 }

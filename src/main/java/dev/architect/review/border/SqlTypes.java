@@ -29,7 +29,7 @@ final class SqlTypes {
             + "|float|double|enum|serial|money|blob|char|real|inet|array|number|texto|inteiro|booleano|data)";
 
     /// The types among the weak ones that one writes for a column rather than for a field of a message.
-    static final String LIKELY = "(?:uuid|text|integer|int|bigint|numeric|decimal|boolean|bool|date|timestamp|datetime|json|serial|real)";
+    static final String LIKELY = "(?:uuid|text|integer|int|bigint|numeric|decimal|boolean|bool|date|timestamp|datetime|json(?!:)|serial|real)";
 
     private static final Pattern ANYWHERE = Pattern.compile(STRONG);
 

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import dev.architect.review.border.Piece.Blank;
 import dev.architect.review.border.Piece.Heading;
@@ -12,6 +13,10 @@ import dev.architect.review.border.Piece.Prose;
 /// Keeps, while the pieces of an answer go by, what each of them stands under: headings, the sentence that introduces it,
 /// the list items above it.
 final class Surroundings {
+
+    private static final Pattern NAMED = Pattern
+            .compile("`[a-z][\\w.]{0,60}` (?:table|tabela)\\b|\\b(?:table|tabela) `|[a-z]_[a-z]\\w{0,40} table\\b"
+                    + "|\\b(?:columns|colunas) (?:below|above|are|sao|abaixo|of|da|de)\\b|\\b(?:following|seguintes) (?:columns|colunas)\\b");
 
     private record Item(int indent, Context context) {
     }
@@ -70,7 +75,7 @@ final class Surroundings {
         Context context = contextOf(last);
         boolean announces = Plain.prose(last).text().strip().endsWith(":");
         boolean names = prose.isItem() && last.length() < 80
-                || context == Context.TABLE && !Mention.is(Look.prose(last, Context.NONE));
+                || context == Context.TABLE && NAMED.matcher(Plain.prose(last).lower()).find();
         return announces || names ? context : Context.NONE;
     }
 

@@ -15,15 +15,32 @@ final class TableAdvice implements Disguise {
             + "|made of|looks like|needs?|gets?|keeps?|tem|possui|contem|com|guarda|armazena|inclui|contendo|composta|precisa|leva|fica)";
     private static final String FIELD = "(?:\\bid\\b ?[,(:]|`id`|\\b[a-z][a-z0-9]{0,40}_\\w{1,60}|`[a-z]\\w{0,60}` ?(?:[,(]|and|e )|\\((?:pk|fk)\\b)";
 
+    private static final String WITH_COLUMN = "(?=[^.;]{0,200}(?:\\bid\\b|[a-z0-9]_[a-z]|`))";
+
     private static final Pattern HOLDS_FIELDS = Pattern.compile(
             "\\b" + T + "\\b[^.;]{0,60}?\\b" + HOLDS + "\\b[^.;]{0,50}?" + FIELD
                     + "|\\b" + T + "\\b[^.;]{0,60}?\\b" + HOLDS
                     + "\\b[^.;]{0,30}?\\b(?:columns|fields|colunas|campos|attributes|atributos)\\b:? ?(?:[a-z]\\w{0,60} )?"
                     + "(?!(?:and|or|e|of|in|for|to)\\b)" + Names.LIST
-                    + "|\\b" + T
-                    + "\\b `?[a-z]\\w{0,60}`? ?(?:\\(|: ?)`?[a-z]\\w{0,60}`?(?:(?: [a-z]+)?, `?[a-z]\\w{0,60}`?){1,30}"
-                    + "|`?\\b[a-z]\\w{0,60}`? " + T
-                    + " ?(?:\\(|: ?)`?[a-z]\\w{0,60}`?(?:(?: [a-z]+)?, `?[a-z]\\w{0,60}`?){1,30}");
+                    + "|\\b" + T + "\\b `?[a-z]\\w{0,60}`? ?" + WITH_COLUMN
+                    + "(?:\\(|: ?)`?[a-z]\\w{0,60}`?(?:(?: [a-z]+)?, `?[a-z]\\w{0,60}`?){1,30}"
+                    + "|`?\\b[a-z]\\w{0,60}`? " + T + " ?" + WITH_COLUMN
+                    + "(?:\\(|: ?)`?[a-z]\\w{0,60}`?(?:(?: [a-z]+)?, `?[a-z]\\w{0,60}`?){1,30}");
+    private static final Pattern FIELDS_OF = Pattern.compile(
+            "\\b(?:fields|campos|attributes|atributos)\\b (?:of|in|da|de|do|na) (?:the |a )?(?:" + T
+                    + " `?[a-z]\\w{0,60}`?|`?[a-z]\\w{0,60}`? " + T
+                    + ")(?: (?:are|sao|include|incluem))?:? ?" + Names.LIST);
+    private static final Pattern ROW = Pattern.compile(
+            "\\b(?:rows?|linhas?)\\b[^.;]{0,60}?\\b(?:has|have|with|holds?|carr(?:y|ies)|gets?|needs?|tem|com|guarda|leva)\\b[^.;]{0,30}?(?:"
+                    + FIELD + "|`[a-z]\\w{0,60}`)"
+                    + "|" + Names.COLUMN
+                    + "(?: \\([^)]{0,30}\\))? (?:pointing (?:at|to)|points? (?:at|to)|references?|refers? to|referencia|aponta para|apontando para) "
+                    + "(?:the |a )?`?[a-z]\\w{0,60}(?:\\.[a-z]|`? (?:table|row)s?\\b)"
+                    + "|" + Names.COLUMN + " ?(?:->|→|=>) ?`?[a-z]\\w{0,60}\\.[a-z]\\w{0,60}");
+    private static final Pattern IN_EVERY_TABLE = Pattern.compile(
+            "\\b(?:put|add|keep|store|include|carry|coloque|inclua|adicione|guarde|ponha)\\b(?: \\S{1,30}){0,2}? "
+                    + Names.COLUMN
+                    + " (?:in|on|to|into|em|na|a) (?:every|each|all|the|todas?|cada|as) (?:\\S{1,30} ){0,3}?" + T + "\\b");
     private static final Pattern DOCUMENT_FIELDS = Pattern.compile(
             "\\b(?:collections?|colec(?:ao|oes))\\b[^.;]{0,60}?\\b(?:" + HOLDS + "|documents|documentos)\\b[^.;]{0,40}?(?:"
                     + FIELD
@@ -39,6 +56,7 @@ final class TableAdvice implements Disguise {
             "\\b(?:junction|associative|association|pivot|bridge|fact|dimension|intermediate|many-to-many|join|child|parent) tables?\\b"
                     + "|\\btabelas? (?:de juncao|associativas?|pivo|de associacao|de ligacao|filhas?|intermediarias?|de relacionamento|fato|dimensao|pai)\\b"
                     + "|\\bsingle[ -]table (?:design|inheritance)\\b|\\btable[ -]per[ -](?:hierarchy|class|type|tenant|entity)\\b"
+                    + "|\\bcluster(?:ed|ing)? (?:the |each )?(?:\\w{1,40} )?tables?\\b"
                     + "|\\b(?:one|uma) (?:table|tabela) (?:per|for each|por|para cada) (?:tenant|entity|aggregate|type|month|entidade|agregado|mes|cliente)\\b");
     private static final Pattern CUT = Pattern.compile(
             "\\b(?:split|merge|separate|move|extract|normali[sz]\\w*|denormali[sz]\\w*|divid\\w+|separ\\w+|extrai\\w*|normaliz\\w*|desnormaliz\\w*)\\b.{0,60}?"
@@ -47,15 +65,20 @@ final class TableAdvice implements Disguise {
             "\\b(?:outbox|inbox|dead[ -]?letter|processed[ _-]?(?:events?|messages?)|dedup\\w*|idempoten\\w+|routing|lookup|hash|offsets?)\\b");
     private static final Pattern FURNITURE = Pattern.compile(
             "\\b(?:restaurants?|guests?|seats?|seating|diners?|waiters?|reserv\\w+|restaurante|convidados?|mesas?|periodic|multiplication|round table"
-                    + "|table of contents|postman|garbage)\\b|\\b" + T
+                    + "|table of contents|compar\\w+|options|matrix|summar\\w+|postman|garbage)\\b|\\b" + T
                     + " (?:of|de) (?:limits|contents|responsibilit\\w+|limites|conteudos?|responsabilidades|errors?|erros)\\b");
 
     @Override
     public boolean shows(Look look) {
-        if (look.isCode() || !look.hasAny(WORDS) || look.has(FURNITURE) || look.own() == Context.SHEET) {
+        if (!look.isCode() && look.own() != Context.SHEET && look.own() != Context.CONTRACT && look.has(ROW)) {
+            return true;
+        }
+        boolean isElsewhere = look.hasAny(WORDS)
+                && (look.has(FURNITURE) && !Names.areIn(look.lower()) || look.own() == Context.SHEET);
+        if (look.isCode() || !look.hasAny(WORDS) || isElsewhere) {
             return false;
         }
-        if (look.has(HOLDS_FIELDS) || look.has(DOCUMENT_FIELDS)) {
+        if (look.has(HOLDS_FIELDS) || look.has(IN_EVERY_TABLE) || look.has(FIELDS_OF) || look.has(DOCUMENT_FIELDS)) {
             return !Mention.is(look);
         }
         boolean isAdvice = look.has(CREATED) && !look.has(PATTERNS) || look.has(OF_A_KIND) || look.has(CUT);
