@@ -82,7 +82,7 @@ class ContextFlowTest {
     void in_a_thread_that_the_bot_answers_in_a_context_is_chosen_for_what_follows() {
         mention("1.0", "1.0", QUESTION);
         mention("1.1", "1.0", "context familyped");
-        mention("1.2", "1.0", "and when billing is down?");
+        mention("1.2", "1.0", "and which of both comes first?");
         assertThat(model.designed).hasSize(2);
         assertThat(model.designed.getLast().system().getLast()).startsWith("# Project context: familyped\n");
     }

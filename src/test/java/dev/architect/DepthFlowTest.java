@@ -113,7 +113,7 @@ class DepthFlowTest {
         assertThat(platform.parts).singleElement().isInstanceOfSatisfying(Part.File.class, file -> {
             assertThat(file.name()).isEqualTo("dossier.md");
             assertThat(file.content()).contains("> how do orders and billing talk?", "Use a queue.", "Timeout 2 s.",
-                    "openapi: 3.0.3", "model m (scripted), 1 + 1 tokens");
+                    "openapi: 3.0.3", "model m (scripted), 2 + 2 tokens");
         });
         assertThat(model.designed).isEmpty();
     }
