@@ -128,6 +128,13 @@ class BadAnswersTest {
     }
 
     @Test
+    void a_number_that_holds_its_own_topic_breaks_no_check() {
+        String answer = LEAD + "## 5. Resilience\n\n- 3 retries per minute\n- 100 requests per second\n";
+        assertThat(review.review(Design.parse(answer), BACKEND, Scope.WHOLE, Language.ENGLISH).scorecard().unchecked())
+                .isZero();
+    }
+
+    @Test
     void html_that_is_an_example_stays() {
         String example = LEAD
                 + "## Part\n\nThe callback page:\n\n```html\n<p>Done</p><p>You may close this.</p><p>Bye</p>\n```\n";

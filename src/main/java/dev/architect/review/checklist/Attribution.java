@@ -89,7 +89,9 @@ final class Attribution {
     }
 
     private static Topic nearest(Quantity quantity, TreeMap<Integer, Topic> mentions, List<Token> tokens, int[] sentences) {
-        Map.Entry<Integer, Topic> before = mentions.lowerEntry(quantity.at());
+        // The quantity may hold the only mention itself: "3 retries per minute".
+        Map.Entry<Integer, Topic> outside = mentions.lowerEntry(quantity.at());
+        Map.Entry<Integer, Topic> before = outside == null ? mentions.lowerEntry(quantity.end()) : outside;
         Map.Entry<Integer, Topic> behind = mentions.ceilingEntry(quantity.end());
         if (behind != null && isRightBehind(quantity, behind.getKey(), before, tokens)) {
             return behind.getValue();
