@@ -25,6 +25,7 @@ class ArrowsTest {
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("chat", Set.of()),
             Map.entry("diagram", Set.of()),
+            Map.entry("markdown", Set.of()),
             Map.entry("llm", Set.of()),
             Map.entry("persona", Set.of()),
             Map.entry("playbook", Set.of("llm")),
@@ -33,17 +34,18 @@ class ArrowsTest {
             Map.entry("intent", Set.of()),
             Map.entry("decide", Set.of("chat", "persona", "intent")),
             Map.entry("manners", Set.of("chat", "decide", "inbox", "memory", "persona")),
-            Map.entry("design", Set.of("chat", "persona", "llm")),
-            Map.entry("review", Set.of("chat", "persona", "design", "diagram", "llm")),
+            Map.entry("design", Set.of("chat", "markdown", "persona", "llm")),
+            Map.entry("review", Set.of("chat", "markdown", "persona", "design", "diagram", "llm")),
             Map.entry("budget", Set.of("chat", "llm", "memory")),
             Map.entry("deliver", Set.of("chat", "memory", "budget", "design", "diagram", "review")),
-            Map.entry("slack", Set.of("chat", "inbox", "decide", "manners")),
-            Map.entry("teams", Set.of("chat", "inbox", "manners", "memory")),
+            Map.entry("slack", Set.of("chat", "markdown", "inbox", "decide", "manners")),
+            Map.entry("teams", Set.of("chat", "markdown", "inbox", "manners", "memory")),
             Map.entry("web", Set.of("chat")),
-            Map.entry("page", Set.of("chat", "inbox", "manners", "memory", "persona", "web")),
+            Map.entry("page", Set.of("chat", "markdown", "inbox", "manners", "memory", "persona", "web")),
             Map.entry("console", Set.of("chat", "budget", "decide", "manners", "memory", "web")),
-            Map.entry("cli", Set.of("chat", "persona", "decide", "intent", "llm", "design", "diagram", "review", "replay",
-                    "memory")),
+            Map.entry("cli",
+                    Set.of("chat", "markdown", "persona", "decide", "intent", "llm", "design", "diagram", "review", "replay",
+                            "memory")),
             Map.entry("gallery", Set.of("diagram", "web")),
             Map.entry("replay", Set.of("chat", "persona", "decide")),
             // The root joins the steps and knows no platform.
@@ -74,6 +76,13 @@ class ArrowsTest {
                 BASE + ".diagram.mermaid..")
                 .should().dependOnClassesThat()
                 .resideInAnyPackage("io.quarkus..", "jakarta..", "com.slack..", "com.fasterxml..")
+                .check(architect);
+    }
+
+    @Test
+    void markdown_is_read_in_bounded_time() {
+        noClasses().that().resideOutsideOfPackage(BASE + ".markdown")
+                .should().callMethod(org.commonmark.parser.Parser.class, "builder")
                 .check(architect);
     }
 

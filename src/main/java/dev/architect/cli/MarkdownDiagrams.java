@@ -9,7 +9,8 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
+
+import dev.architect.markdown.Commonmark;
 
 /// The mermaid fences of a Markdown file.
 final class MarkdownDiagrams {
@@ -32,7 +33,7 @@ final class MarkdownDiagrams {
 
     private static List<FencedCodeBlock> fences(String markdown) {
         List<FencedCodeBlock> fences = new ArrayList<>();
-        Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build().parse(markdown).accept(new AbstractVisitor() {
+        Commonmark.parser().includeSourceSpans(IncludeSourceSpans.BLOCKS).build().parse(markdown).accept(new AbstractVisitor() {
 
             @Override
             public void visit(FencedCodeBlock fence) {

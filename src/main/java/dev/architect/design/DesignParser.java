@@ -17,11 +17,13 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
+import dev.architect.markdown.Commonmark;
+
 /// Markdown to parts. Headings and fences are found by a CommonMark parser, so a `#` within code is no heading and an
 /// unclosed fence ends with the answer.
 final class DesignParser {
 
-    private static final Parser MARKDOWN = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+    private static final Parser MARKDOWN = Commonmark.parser().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
     private static final Pattern WRAPPED = Pattern.compile("^\\s*(`{3,}|~{3,})[ \\t]*(?:markdown|md)[ \\t]*\\R(.*)\\R\\1\\s*$",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_TITLE = 80;

@@ -1,7 +1,14 @@
 package dev.architect.design;
 
-import java.util.regex.MatchResult;
+import java.util.Set;
 import java.util.regex.Pattern;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /// An answer that a model wrote in HTML, as the Markdown that was asked for. What it knows no Markdown for becomes text.
 final class HtmlAnswer {
@@ -10,22 +17,6 @@ final class HtmlAnswer {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MARKDOWN = Pattern.compile("^(?:#{1,6} |```|[-*] |\\d+\\. )", Pattern.MULTILINE);
     private static final int FEWEST_TAGS = 3;
-
-    private static final Pattern CODE_BLOCK = tag(
-            "<pre[^>]{0,200}>\\s{0,9}(?:<code(?:[^>]{0,100}?class=[\"']?(?:language-|lang-)?([\\w+-]{1,30}))?[^>]{0,100}>)?(.{0,20000}?)(?:</code>\\s{0,9})?</pre>");
-    private static final Pattern HEADING = tag("<h([1-6])[^>]{0,200}>(.{0,500}?)</h\\1>");
-    private static final Pattern ITEM = tag("<li[^>]{0,200}>\\s{0,20}");
-    private static final Pattern LINK = tag("<a\\s[^>]{0,300}?href=[\"']([^\"']{0,2000})[\"'][^>]{0,300}>(.{0,500}?)</a>");
-    private static final Pattern STRONG = tag("</?(?:strong|b)>");
-    private static final Pattern EMPHASIS = tag("</?(?:em|i)>");
-    private static final Pattern CODE = tag("</?code[^>]{0,100}>");
-    private static final Pattern CELL_END = tag("</t[hd]>\\s{0,20}");
-    private static final Pattern ROW_START = tag("<tr[^>]{0,200}>\\s{0,20}");
-    private static final Pattern BREAK = tag("<br\\s{0,4}/?>");
-    private static final Pattern BLOCK = tag(
-            "</?(?:p|div|ul|ol|table|thead|tbody|section|article|header|main|html|body|tr)(?:\\s[^>]{0,300})?>");
-    private static final Pattern REST = tag(
-            "<!--.{0,5000}?-->|<(?:script|style)[^>]{0,200}>.{0,5000}?</(?:script|style)>|</?[a-z][a-z0-9]{0,20}(?:\\s[^>]{0,300})?/?>|<!doctype[^>]{0,100}>");
 
     private HtmlAnswer() {
     }
@@ -36,41 +27,89 @@ final class HtmlAnswer {
     }
 
     static String toMarkdown(String html) {
-        var text = new StringBuilder();
-        int end = 0;
-        for (MatchResult code : (Iterable<MatchResult>) CODE_BLOCK.matcher(html).results()::iterator) {
-            text.append(prose(html.substring(end, code.start())));
-            text.append("\n\n")
-                    .append(CodeFence.of(code.group(1) == null ? "" : code.group(1), unescaped(code.group(2)).strip()))
-                    .append("\n\n");
-            end = code.end();
+        var writer = new Writer();
+        NodeTraversor.filter(writer, Jsoup.parse(html).body());
+        return writer.markdown();
+    }
+
+    private static final class Writer implements NodeFilter {
+
+        private static final Set<String> BLOCKS = Set.of("p", "div", "ul", "ol", "table", "section", "article", "blockquote",
+                "h1",
+                "h2", "h3", "h4", "h5", "h6");
+        private static final Pattern LANGUAGE = Pattern.compile("\\b(?:language|lang)-([\\w+-]{1,30})");
+
+        private final StringBuilder text = new StringBuilder();
+
+        String markdown() {
+            return text.toString().replaceAll("[ \\t]+\\n", "\n").replaceAll("\\n{3,}", "\n\n").strip();
         }
-        return text.append(prose(html.substring(end))).toString().replaceAll("\\n{3,}", "\n\n").strip();
-    }
 
-    private static String prose(String html) {
-        String text = HEADING.matcher(html).replaceAll("\n\n<hashes-$1> $2\n\n");
-        text = ITEM.matcher(text).replaceAll("\n- ");
-        text = LINK.matcher(text).replaceAll("[$2]($1)");
-        text = STRONG.matcher(text).replaceAll("**");
-        text = EMPHASIS.matcher(text).replaceAll("_");
-        text = CODE.matcher(text).replaceAll("`");
-        text = ROW_START.matcher(text).replaceAll("\n| ");
-        text = CELL_END.matcher(text).replaceAll(" | ");
-        text = BREAK.matcher(text).replaceAll("\n");
-        text = BLOCK.matcher(text).replaceAll("\n\n");
-        text = Pattern.compile("<hashes-([1-6])>").matcher(text)
-                .replaceAll(level -> "#".repeat(Integer.parseInt(level.group(1))));
-        return unescaped(REST.matcher(text).replaceAll(""));
-    }
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                text.append(words.getWholeText().replaceAll("\\s+", " "));
+            }
+            return node instanceof Element element ? open(element) : FilterResult.CONTINUE;
+        }
 
-    private static String unescaped(String text) {
-        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'")
-                .replace("&nbsp;", " ")
-                .replace("&amp;", "&");
-    }
+        private FilterResult open(Element element) {
+            String name = element.normalName();
+            if (BLOCKS.contains(name)) {
+                text.append("\n\n");
+            }
+            switch (name) {
+                case "h1", "h2", "h3", "h4", "h5", "h6" -> text.append("#".repeat(name.charAt(1) - '0')).append(' ');
+                case "li" -> text.append("\n- ");
+                case "tr" -> text.append("\n| ");
+                case "br" -> text.append('\n');
+                case "a" -> text.append('[');
+                case "pre" ->
+                    text.append("\n\n").append(CodeFence.of(language(element), element.wholeText().strip())).append("\n\n");
+                default -> text.append(mark(name));
+            }
+            return switch (name) {
+                case "pre", "script", "style" -> FilterResult.SKIP_ENTIRELY;
+                default -> FilterResult.CONTINUE;
+            };
+        }
 
-    private static Pattern tag(String pattern) {
-        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                close(element, element.normalName());
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        private void close(Element element, String name) {
+            switch (name) {
+                case "a" -> text.append("](").append(element.attr("href")).append(')');
+                case "td", "th" -> text.append(" | ");
+                case "tr" -> text.append(isHead(element) ? "\n|" + "---|".repeat(element.childrenSize()) : "");
+                default -> text.append(BLOCKS.contains(name) ? "\n\n" : mark(name));
+            }
+        }
+
+        /// What stands on both sides of words.
+        private static String mark(String name) {
+            return switch (name) {
+                case "strong", "b" -> "**";
+                case "em", "i" -> "_";
+                case "code" -> "`";
+                default -> "";
+            };
+        }
+
+        // Markdown's tables have a head, whatever HTML calls it.
+        private static boolean isHead(Element row) {
+            Element table = row.closest("table");
+            return table != null && row.equals(table.selectFirst("tr"));
+        }
+
+        private static String language(Element pre) {
+            var language = LANGUAGE.matcher(pre.className() + " " + pre.children().attr("class"));
+            return language.find() ? language.group(1) : "";
+        }
     }
 }

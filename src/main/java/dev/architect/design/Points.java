@@ -18,10 +18,12 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.parser.Parser;
 
+import dev.architect.markdown.Commonmark;
+
 /// What an answer decides, assumes and asks, read from its lists, tables and paragraphs.
 final class Points {
 
-    private static final Parser MARKDOWN = Parser.builder().extensions(List.of(TablesExtension.create())).build();
+    private static final Parser MARKDOWN = Commonmark.parser().extensions(List.of(TablesExtension.create())).build();
     private static final Pattern ASSUMES = Pattern.compile("assum|premiss|suposi|supost|hypoth|hipotes|annahme");
     private static final Pattern LATER = Pattern.compile("^\\W*(?:later|future|next|mais tarde|futuro|depois|proxim)");
     private static final int MOST = 40;

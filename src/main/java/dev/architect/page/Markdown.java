@@ -25,18 +25,17 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
 
+import dev.architect.markdown.Commonmark;
+
 /// Markdown to HTML that is safe to show: markup in it is text, links go only where browsers may go, and nothing is
 /// loaded from elsewhere (a picture becomes a link).
 final class Markdown {
 
-    private static final int DEEPEST_BLOCK = 40;
     private static final int DEEPEST_NODE = 150;
-    // The parser looks for the end of a tag from every one of them.
-    private static final int MOST_ANGLES = 2_000;
     // Headings of a message stand below the page's own.
     private static final int HEADINGS_BELOW = 2;
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
-    private static final Parser PARSER = Parser.builder().extensions(TABLES).maxOpenBlockParsers(DEEPEST_BLOCK).build();
+    private static final Parser PARSER = Commonmark.parser().extensions(TABLES).build();
 
     private final HtmlRenderer fromModel;
     private final HtmlRenderer fromPeople;
@@ -60,9 +59,6 @@ final class Markdown {
     }
 
     private static String html(HtmlRenderer renderer, String markdown) {
-        if (markdown.chars().filter(it -> it == '<').count() > MOST_ANGLES) {
-            return plain(markdown);
-        }
         Node document = PARSER.parse(markdown);
         return isTooDeep(document) ? plain(markdown) : renderer.render(framed(document));
     }

@@ -28,6 +28,8 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
+import dev.architect.markdown.Commonmark;
+
 /// Makes a model's words harmless in Slack: nobody is notified, and no link hides where it leads. What a model writes
 /// may come from what a stranger wrote, so it is data even inside a code fence.
 final class SafeMarkdown {
@@ -45,12 +47,11 @@ final class SafeMarkdown {
     private static final Pattern BRACKETED_LINK = Pattern.compile("<(\\w[\\w+.-]*:[^<>|\\s]+)\\|([^<>\\n]*)>");
     private static final Pattern SCHEME = Pattern.compile("(?i)^\\s*[a-z][a-z0-9+.-]*:");
     private static final Pattern SCRIPT = Pattern.compile("(?i)\\b(javascript|vbscript|data)(?=:)");
-    private static final int DEEPEST_NESTING = 50;
     // Slack knows no HTML: what stands between tags is Markdown to it.
     private static final Set<Class<? extends Block>> BLOCKS = Set.of(Heading.class, FencedCodeBlock.class,
             IndentedCodeBlock.class, ThematicBreak.class, ListBlock.class, BlockQuote.class);
-    private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create()))
-            .enabledBlockTypes(BLOCKS).maxOpenBlockParsers(DEEPEST_NESTING)
+    private static final Parser PARSER = Commonmark.parser().extensions(List.of(TablesExtension.create()))
+            .enabledBlockTypes(BLOCKS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
 
     private SafeMarkdown() {

@@ -31,11 +31,13 @@ import org.commonmark.parser.Parser;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import dev.architect.markdown.Commonmark;
+
 /// Markdown as elements of an Adaptive Card. A card's text knows emphasis, lists and links; headings, code, quotes and
 /// tables become elements of their own.
 final class CardMarkdown {
 
-    private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create())).build();
+    private static final Parser PARSER = Commonmark.parser().extensions(List.of(TablesExtension.create())).build();
     private static final Pattern SAFE_LINK = Pattern.compile("(?i)(?:https?://|mailto:).+");
     private static final int DEEPEST = 20;
 

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.architect.chat.Author;
 import dev.architect.chat.ChannelRef;
@@ -134,6 +136,20 @@ class BadAnswersTest {
                 .isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "x <table ", "x <a href=\"y\" ", "x <!-- ", "x <? ", "x <![CDATA[", "<table ", "<pre>", "<h1>",
+            "<script>",
+            "<!-- ", "> - ", "> ", "- ", "1. ", "# ", "* * ", "*a **b ", "**a", "_a ", "`", "```\n", "[![", "[a](", "|a",
+            "| a |\n",
+            "a: ", "{\"a\":", "((((", "a;b ", "\t", "https://a.example/", "2 s " })
+    void of_200_hostile_kilobytes_something_readable_is_posted(String unit) {
+        Stream.of(LEAD, "<p>a</p><p>b</p><p>c</p>").forEach(front -> {
+            Reviewed reviewed = reviewed(front + unit.repeat(200_000 / unit.length()));
+            assertThat(reviewed.scorecard().unchecked()).isZero();
+            assertThat(parts(reviewed)).isNotEmpty();
+        });
+    }
+
     @Test
     void html_that_is_an_example_stays() {
         String example = LEAD
@@ -156,7 +172,14 @@ class BadAnswersTest {
     }
 
     private List<Part> parts(String answer) {
-        Reviewed reviewed = review.review(Design.parse(answer), BACKEND, Scope.OPEN, Language.ENGLISH);
+        return parts(reviewed(answer));
+    }
+
+    private Reviewed reviewed(String answer) {
+        return review.review(Design.parse(answer), BACKEND, Scope.OPEN, Language.ENGLISH);
+    }
+
+    private static List<Part> parts(Reviewed reviewed) {
         return new ReplyParts(reviewed, Language.ENGLISH, new Paper()).parts(List.of(), List.of());
     }
 

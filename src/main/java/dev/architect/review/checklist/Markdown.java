@@ -20,6 +20,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
 
 import dev.architect.design.OutputPart;
+import dev.architect.markdown.Commonmark;
 import dev.architect.review.checklist.Statement.Above;
 import dev.architect.review.checklist.Statement.Kind;
 
@@ -28,11 +29,9 @@ import dev.architect.review.checklist.Statement.Kind;
 final class Markdown {
 
     // Deeper nesting says nothing more and costs stack.
-    private static final int DEEPEST = 40;
     private static final int MOST_CELLS = 20;
     private static final int MOST_LINES_OF_CODE = 5_000;
-    private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create()))
-            .maxOpenBlockParsers(DEEPEST).build();
+    private static final Parser PARSER = Commonmark.parser().extensions(List.of(TablesExtension.create())).build();
 
     private record HeadingAbove(int level, List<Token> tokens) {
     }
