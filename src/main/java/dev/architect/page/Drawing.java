@@ -86,6 +86,9 @@ class Drawing {
 
     /// @param thread the open thread, or 0
     String updates(Visit visit, String channel, long after, long thread) {
+        // What is stored while the rest is read comes with the next updates too: the browser skips what it has.
+        String viewer = visit.you().publicId();
+        long seen = Math.max(after, store.lastId(viewer, channel));
         var roots = roots(visit, channel, after);
         var fresh = roots.stream().map(it -> it.entry().id()).collect(Collectors.toSet());
         Below below = below(visit, channel, firstShown(channel));
@@ -93,15 +96,11 @@ class Drawing {
         var footers = new TreeSet<>(below.working().keySet());
         replies.values().stream().filter(it -> it.lastId() > after).map(Replies::root).forEach(footers::add);
         footers.removeAll(fresh);
-        String viewer = visit.you().publicId();
         var ofThread = thread == 0 ? List.<Entry> of() : store.thread(viewer, channel, thread, after, config.shown());
         var changed = thread == 0 ? List.<Entry> of() : store.changedPosts(viewer, channel, thread, after);
-        long seen = Stream.concat(Stream.concat(Stream.of(after), fresh.stream()), Stream.concat(
-                replies.values().stream().map(Replies::lastId), ofThread.stream().map(Entry::id))).max(Long::compare)
-                .orElse(after);
-        var posts = ofThread.stream().filter(it -> !it.authorId().equals(viewer) && !isOffer(it))
+        var posts = ofThread.stream().filter(it -> it.id() <= seen && !it.authorId().equals(viewer) && !isOffer(it))
                 .map(it -> visit.words().newPost(it.authorName()));
-        var offers = below.offers().values().stream().flatMap(List::stream).filter(it -> it.id() > after)
+        var offers = below.offers().values().stream().flatMap(List::stream).filter(it -> it.id() > after && it.id() <= seen)
                 .map(it -> it.onlyFor().isPresent() ? visit.words().newWhisper(it.authorName())
                         : visit.words().newOffer(it.authorName()));
         String announcement = Stream.concat(posts, offers).distinct().collect(Collectors.joining(". "));

@@ -250,6 +250,15 @@ class PageStore {
         return database.queryOne("select coalesce(max(id), 0) from page_message", row -> row.getLong(1)).orElse(0L);
     }
 
+    /// The last message of a channel that a person may know of.
+    ///
+    /// @param viewer the public id of that person
+    long lastId(String viewer, String channel) {
+        return database.queryOne("select coalesce(max(id), 0) from page_message"
+                + " where channel = ? and (only_for is null or only_for = ?)", row -> row.getLong(1), channel, viewer)
+                .orElse(0L);
+    }
+
     List<Place> placesAfter(long id) {
         return database.query("select id, coalesce(root, id), channel, only_for from page_message where id > ? order by id",
                 row -> new Place(row.getLong(1), row.getLong(2), row.getString(3), Optional.ofNullable(row.getString(4))), id);
