@@ -13,35 +13,43 @@ import dev.architect.review.border.Piece.Table.Row;
 final class ColumnTable {
 
     private static final Pattern COLUMN = Pattern.compile(
-            "(?:(?:db|database|table|sql) )?(?:columns?|colunas?)(?: names?| \\(db\\)| no banco| do banco| da tabela)?|nome d[ao] (?:coluna|campo no banco)"
-                    + "|campos? (?:do|no) banco(?: de dados)?|fields? \\((?:db|database|table)\\)|(?:db|database) fields?|column[_-]name");
-    private static final Pattern TABLE = Pattern.compile(
-            "(?:(?:db|database|sql) )?(?:tables?|tabelas?|entit(?:y|ies)|entidades?|collections?|colec(?:ao|oes)|relations?)(?: names?)?|nome da tabela");
+            "(?:(?:db|database|table|sql) )?(?:columns?|colunas?)(?: names?| \\(db\\)| no banco| do banco| da "
+                    + "tabela)?|nome d[ao] (?:coluna|campo no banco)"
+                    + "|campos? (?:do|no) banco(?: de dados)?|fields? \\((?:db|database|table)\\)|(?:db|database) "
+                    + "fields?|column[_-]name");
+    private static final Pattern OF_THE_DATABASE = Pattern.compile(
+            "(?:db|database|sql) (?:columns?|fields?)(?: names?)?|(?:columns?|colunas?|fields?|campos?) \\((?:db|database|banco)\\)"
+                    + "|(?:campos?|colunas?) (?:do|no) banco(?: de dados)?|nome d[ao] (?:coluna|campo) no banco");
+    private static final Pattern TABLE = Pattern.compile("(?:(?:db|database|sql) )?(?:tables?|tabelas?|entit(?:y|ies)|"
+            + "entidades?|collections?|colec(?:ao|oes)|relations?)(?: names?)?|nome da tabela");
     private static final Pattern OF_A_TABLE = Pattern.compile(
-            "(?:(?:main|key|important|principais|primary|foreign|partition|sort|hash|range) )?(?:columns?|colunas?|fields?|campos?|attributes?|atributos?|primary keys?|chaves?(?: \\w+)?"
-                    + "|pk|fk|pks|fks|foreign keys?|keys?|index|indexes|indices|indice|constraints?|restric(?:ao|oes)|relations?|relationships?|references|referencias?"
+            "(?:(?:main|key|important|principais|primary|foreign|partition|sort|hash|range) )?(?:columns?|colunas?|"
+                    + "fields?|campos?|attributes?|atributos?|primary keys?|chaves?(?: \\w+)?"
+                    + "|pk|fk|pks|fks|foreign keys?|keys?|index|indexes|indices|indice|constraints?|restric(?:ao|oes)|"
+                    + "relations?|relationships?|references|referencias?"
                     + "|partition(?:s|ing)?|particionamento)(?: principais| importantes)?");
-    private static final Pattern INDEX = Pattern
-            .compile("(?:(?:db|database) )?(?:index(?:es)?|indices?)(?: names?)?|nome do indice");
-    private static final Pattern OF_AN_INDEX = Pattern.compile(
-            "(?:on |key )?(?:columns?|colunas?|tables?|tabelas?|on|fields?|campos?|em|quer(?:y|ies)|consultas?|unique|unico)");
-    private static final Pattern FIELD = Pattern
-            .compile("fields?|campos?|attributes?|atributos?|names?|nomes?|propert(?:y|ies)|propriedades?");
-    private static final Pattern TYPE = Pattern
-            .compile("(?:data|sql|db|column|pg|postgres(?:ql)?) ?types?|types?|tipos?(?: de dados?| sql| no banco)?");
-    private static final Pattern SQL_TYPE = Pattern
-            .compile("(?:data|sql|db|column|pg|postgres(?:ql)?) ?types?|tipos?(?: de dados?| sql| no banco)");
-    private static final Pattern RULES = Pattern.compile(
-            "constraints?|keys?|chaves?|nullable|null\\??|pk/fk|pk|fk|not null|index(?:ed)?\\??|indices?|default|restric(?:ao|oes)|references|extra|nulo\\??|unique|primary|foreign");
-    private static final Pattern KEY_CELL = Pattern.compile(
-            "(?:^|\\W)(?:pk|fk)(?:\\W|$)|primary key|foreign key|chave (?:primaria|estrangeira)|\\bnot null\\b|references \\w|auto_increment|gen_random_uuid");
+    private static final Pattern INDEX = Pattern.compile("(?:(?:db|database) )?(?:index(?:es)?|indices?)(?: names?)?|"
+            + "nome do indice");
+    private static final Pattern OF_AN_INDEX = Pattern.compile("(?:on |key )?(?:columns?|colunas?|tables?|tabelas?|on|"
+            + "fields?|campos?|em|quer(?:y|ies)|consultas?|unique|unico)");
+    private static final Pattern FIELD = Pattern.compile("fields?|campos?|attributes?|atributos?|names?|nomes?|"
+            + "propert(?:y|ies)|propriedades?");
+    private static final Pattern TYPE = Pattern.compile("(?:data|sql|db|column|pg|postgres(?:ql)?) ?types?|types?|"
+            + "tipos?(?: de dados?| sql| no banco)?");
+    private static final Pattern SQL_TYPE = Pattern.compile("(?:data|sql|db|column|pg|postgres(?:ql)?) ?types?|"
+            + "tipos?(?: de dados?| sql| no banco)");
+    private static final Pattern RULES = Pattern.compile("constraints?|keys?|chaves?|nullable|null\\??|pk/fk|pk|fk|"
+            + "not null|index(?:ed)?\\??|indices?|default|restric(?:ao|oes)|references|extra|nulo\\??|unique|primary|"
+            + "foreign");
+    private static final Pattern KEY_CELL = Pattern.compile("(?:^|\\W)(?:pk|fk)(?:\\W|$)|primary key|foreign key|"
+            + "chave (?:primaria|estrangeira)|\\bnot null\\b|references \\w|auto_increment|gen_random_uuid");
     private static final Set<String> KEY_WORDS = Set.of("pk", "fk", "key", "chave", "null", "references", "auto_increment",
             "gen_random_uuid");
     private static final Pattern STRONG_CELL = Pattern.compile("`?(?:[a-z]\\w{0,40} )?`?" + SqlTypes.STRONG);
     private static final Pattern NAME_CELL = Pattern.compile("`?(?:id|[a-z][a-z0-9]{0,40}_[a-z0-9_]{1,60})`?");
     private static final Pattern LIKELY_CELL = Pattern.compile("`?" + SqlTypes.LIKELY + "(?:\\(.{1,12}\\))?`?(?: .{0,40})?");
-    private static final Pattern NOTE = Pattern.compile(
-            "description|meaning|notes?|purpose|descric(?:ao|oes)|significado|notas?|observac(?:ao|oes)|example|exemplo|finalidade");
+    private static final Pattern NOTE = Pattern.compile("description|meaning|notes?|purpose|descric(?:ao|oes)|"
+            + "significado|notas?|observac(?:ao|oes)|example|exemplo|finalidade");
     private static final Pattern ELSEWHERE = Pattern.compile("seats?|capacity|lugares|wip.{0,12}|cards?|guests?");
 
     private ColumnTable() {
@@ -58,6 +66,9 @@ final class ColumnTable {
         if (has(header, ELSEWHERE)
                 || context == Context.SHEET && !rows.stream().anyMatch(row -> row.stream().anyMatch(ColumnTable::isKey))) {
             return false;
+        }
+        if (has(header, OF_THE_DATABASE)) {
+            return true;
         }
         if (has(header, COLUMN)) {
             return has(header, TYPE) || has(header, RULES) || has(header, TABLE) || context.isStorage() || hasNames(rows)

@@ -11,13 +11,15 @@ final class ContractCut {
 
     private static final int LONGEST = 8_000;
     private static final Pattern MAPPING = Pattern.compile(
-            "^(\\s{0,60})[\"']?x-(?:[a-z]+-){0,3}(?:db|database|sql|tables?|columns?|index(?:es)?|primary-key|foreign-key|pk|fk|orm|postgres(?:ql)?|ddl)\\b[\\w-]{0,40}[\"']?\\s{0,9}:.*",
+            "^(\\s{0,60})[\"']?x-(?:[a-z]+-){0,3}(?:db|database|sql|tables?|columns?|index(?:es)?|primary-key|"
+                    + "foreign-key|pk|fk|orm|postgres(?:ql)?|ddl)\\b[\\w-]{0,40}[\"']?\\s{0,9}:.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern DIRECTIVE = Pattern.compile(
-            "[ \\t]{0,9}@(?:table|col|column|index|unique|primaryKey|foreignKey|relation|relationship|hasMany|hasOne|belongsTo|manyToMany|db|sql)\\b(?:\\s{0,3}\\([^()]{0,400}\\))?");
-    private static final Pattern OPTION = Pattern
-            .compile("[ \\t]{0,9}(?:option\\s{1,9}\\(gorm\\.[^;]{0,400};|\\[\\s?\\(gorm\\.[^\\]]{0,400}\\])");
+            "[ \\t]{0,9}@(?:table|col|column|index|unique|primaryKey|foreignKey|relation|relationship|hasMany|hasOne|"
+                    + "belongsTo|manyToMany|db|sql)\\b(?:\\s{0,3}\\([^()]{0,400}\\))?");
+    private static final Pattern OPTION = Pattern.compile("[ \\t]{0,9}(?:option\\s{1,9}\\(gorm\\.[^;]{0,400};|"
+            + "\\[\\s?\\(gorm\\.[^\\]]{0,400}\\])");
 
     private ContractCut() {
     }

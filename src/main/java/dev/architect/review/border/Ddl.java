@@ -20,53 +20,59 @@ final class Ddl implements Disguise {
             "on");
     // What may stand between two words: white space, and what strings, comments, quotations and diffs put there.
     private static final String S = "[\\s\"'`+*>|#/\\\\-]{1,80}+";
-    private static final String NOT_A_NAME = "(?!(?:of|for|in|to|that|which|with|from|and|or|is|are|the|a|an|this|these|it|per|at|if"
-            + "|as|on|by|when|statements?|scripts?|ddl|commands?|de|da|do|para|com|e|ou|que|no|na|scans?|access|names?|locks?|pages?"
+    private static final String NOT_A_NAME = "(?!(?:of|for|in|to|that|which|with|from|and|or|is|are|the|an|this|these|"
+            + "it|per|at|if"
+            + "|as|on|by|when|statements?|scripts?|ddl|commands?|de|da|do|para|com|ou|que|no|na|scans?|access|names?|"
+            + "locks?|pages?"
             + "|operations?|diagrams?|models?|views?|tests?|backups?|services?|definitions?|rights?|permissions?)\\b)";
     private static final String N = NOT_A_NAME + "[\"'`\\[]{0,3}[a-z_#@$<{%][\\w$.#@{}<>\"'`\\[\\]%:-]{0,120}+";
-    private static final String IF = "(?:if" + S + "(?:not" + S + ")?exists" + S + "|only" + S + "|concurrently" + S + "){0,2}";
-    private static final String MODIFIERS = "(?:(?:or" + S
-            + "(?:replace|alter)|global|local|temp|temporary|unlogged|unique|external"
-            + "|foreign|transient|virtual|materiali[sz]ed|clustered|nonclustered|fulltext|spatial|bitmap|recursive|columnstore"
-            + "|dynamic|hybrid|iceberg|primary|search|vector|custom|constraint|editionable|force|local|secondary|columnar)" + S
+    private static final String IF = "(?:if" + S + "(?:not" + S + ")?exists" + S + "|only" + S + "|concurrently" + S
+            + "){0,2}";
+    private static final String MODIFIERS = "(?:(?:or" + S + "(?:replace|alter)|global|local|temp|temporary|unlogged|"
+            + "unique|external"
+            + "|foreign|transient|virtual|materiali[sz]ed|clustered|nonclustered|fulltext|spatial|bitmap|recursive|"
+            + "columnstore"
+            + "|dynamic|hybrid|iceberg|primary|search|vector|custom|constraint|editionable|force|local|secondary|"
+            + "columnar)" + S
             + "){0,4}";
 
-    private static final Pattern IN_PROSE = Pattern.compile(String.join("|",
-            "\\bcreate" + S + MODIFIERS + "(?:table|columnfamily)" + S + IF + N
+    private static final String CREATE = "\\bcreate" + S + MODIFIERS + "(?:" + String.join("|",
+            "(?:table|columnfamily)" + S + IF + N
                     + "\\s{0,40}(?:\\(|(?:as|like|of|partition|using|clone|with|engine|inherits|row|cluster|options)\\b)",
-            "\\bcreate" + S + MODIFIERS + "index" + S + IF + "(?:" + N + S + ")?on" + S + "(?:only" + S + ")?" + N,
-            "\\bcreate" + S + MODIFIERS + "view" + S + IF + N + "[^;]{0,200}?\\bas\\b\\W{1,20}(?:select|with)\\b",
-            "\\bcreate" + S + MODIFIERS + "(?:type|domain)" + S + IF + N + S + "as\\b",
-            "\\bcreate" + S + MODIFIERS + "trigger" + S + IF + N + "[^;]{0,80}?\\b(?:before|after|instead)\\b",
-            "\\bcreate" + S + "policy" + S + "[^;]{1,120}?\\bon" + S + N,
-            "\\bcreate" + S + MODIFIERS + "(?:function|procedure)" + S + IF + N
-                    + "\\s{0,9}\\([^;]{0,300}?\\b(?:returns|language)\\b",
-            "\\bcreate" + S + "constraint" + S + "[^;]{0,80}?\\b(?:for|on)(?:" + S + ")?\\(",
-            "\\balter" + S + MODIFIERS
-                    + "(?:table|index|type|view|sequence|policy|schema|column|domain|trigger|function|keyspace)"
-                    + S + IF + N + S
-                    + "(?:add|drop|alter|rename|set|enable|disable|force|owner|modify|change|attach|detach|cluster"
+            "index" + S + IF + "(?:" + N + S + ")?on" + S + "(?:only" + S + ")?" + N,
+            "view" + S + IF + N + "[^;]{0,200}?\\bas\\b\\W{1,20}(?:select|with)\\b",
+            "(?:type|domain)" + S + IF + N + S + "as\\b",
+            "trigger" + S + IF + N + "[^;]{0,80}?\\b(?:before|after|instead)\\b",
+            "policy" + S + "[^;]{1,120}?\\bon" + S + N,
+            "(?:function|procedure)" + S + IF + N + "\\s{0,9}\\([^;]{0,300}?\\b(?:returns|language)\\b",
+            "constraint" + S + "[^;]{0,80}?\\b(?:for|on)(?:" + S + ")?\\(") + ")";
+    private static final Pattern IN_PROSE = Pattern.compile(CREATE + "|" + String.join("|",
+            "\\balter" + S + MODIFIERS + "(?:table|index|type|view|sequence|policy|schema|column|domain|trigger|"
+                    + "function|keyspace)"
+                    + S + IF + N + S + "(?:add|drop|alter|rename|set|enable|disable|force|owner|modify|change|attach|"
+                    + "detach|cluster"
                     + "|validate|inherit|replica|engine|convert|partition|split|reset|clear|type|no)\\b",
-            "\\bdrop" + S + MODIFIERS + "(?:table|index|view|column|type|schema|policy|trigger|constraint|sequence|function)"
-                    + S
+            "\\bdrop" + S + MODIFIERS + "(?:table|index|view|column|type|schema|policy|trigger|constraint|sequence|"
+                    + "function)" + S
                     + "if" + S + "exists\\b",
             "\\bdrop" + S + MODIFIERS + "(?:table|index|view|type|schema|sequence)" + S + N + "\\s{0,9}(?:cascade\\b|;)",
             "\\bcomment" + S + "on" + S + "(?:table|column|view|index|constraint|type|function|schema)" + S + N + S + "is\\b",
-            "\\b(?:grant|revoke)" + S
-                    + "(?:all|select|insert|update|delete|usage|execute|references|truncate)\\b[\\w\\s,(]{0,80}?\\)?"
+            "\\b(?:grant|revoke)" + S + "(?:all|select|insert|update|delete|usage|execute|references|"
+                    + "truncate)\\b[\\w\\s,(]{0,80}?\\)?"
                     + "\\bon" + S + "(?:(?:all|table|tables|schema|sequence|in|database|function)" + S + "){0,5}" + N + S
                     + "(?:to|from)\\b",
-            "\\bdefine" + S + "(?:table|field|index)" + S + IF + N + S
-                    + "(?:on|schemafull|schemaless|type|fields|columns)\\b"));
+            "\\bdefine" + S + "(?:table|field|index)" + S + IF + N + S + "(?:on|schemafull|schemaless|type|fields|"
+                    + "columns)\\b"));
 
     // `create table orders` without more: code, or capitals.
     private static final Pattern BARE = Pattern.compile(String.join("|",
-            "\\bcreate" + S + MODIFIERS
-                    + "(?:table|columnfamily|sequence|schema|keyspace|type|domain|dictionary|policy|trigger|view)" + S
+            "\\bcreate" + S + MODIFIERS + "(?:table|columnfamily|sequence|schema|keyspace|type|domain|dictionary|"
+                    + "policy|trigger|view)" + S
                     + IF + N,
             "\\bcreate" + S + "(?:unique" + S + ")?index" + S + IF + N,
             "\\b(?:alter|drop)" + S + MODIFIERS
-                    + "(?:table|index|view|column|type|schema|sequence|policy|trigger|constraint|keyspace|domain)" + S + IF + N,
+                    + "(?:table|index|view|column|type|schema|sequence|policy|trigger|constraint|keyspace|domain)" + S + IF
+                    + N,
             "\\btruncate" + S + "table" + S + N,
             "\\bcreate" + S + "(?:extension|database)" + S + IF + N + "\\s{0,9}(?:;|$|with\\b|owner\\b)"));
     private static final Pattern CAPITALS = Pattern.compile("\\b(?:CREATE|ALTER|DROP|TRUNCATE)\\b");

@@ -24,10 +24,4 @@ final class Disguises {
     static boolean showInCode(Look look) {
         return OF_CODE.stream().anyMatch(disguise -> disguise.shows(look));
     }
-
-    /// The names of those that show, for a test that asks why.
-    static List<String> names(Look look) {
-        return ALL.stream().filter(disguise -> disguise.shows(look)).map(disguise -> disguise.getClass().getSimpleName())
-                .toList();
-    }
 }

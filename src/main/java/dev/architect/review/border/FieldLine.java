@@ -12,8 +12,8 @@ final class FieldLine {
     private static final Pattern BARE = Pattern.compile("^\\W{0,3}" + NAME + "[.,;]?$");
     private static final Pattern GLOSSED = Pattern.compile(
             "^(?:`[a-z]\\w{0,60}`|id|[a-z][a-z0-9]{0,40}_\\w{1,60})(?: ?[:(,–—→-]| -).{0,160}$");
-    private static final Pattern HEADLESS = Pattern
-            .compile("^(?:(?:indexes|index|indices|indice|keys?|chaves?|primary key|constraints?|unique|fk|pk)\\b).{0,160}$");
+    private static final Pattern HEADLESS = Pattern.compile("^(?:(?:indexes|index|indices|indice|keys?|chaves?|"
+            + "primary key|constraints?|unique|fk|pk)\\b).{0,160}$");
 
     private FieldLine() {
     }

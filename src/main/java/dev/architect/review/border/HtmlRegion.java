@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import dev.architect.review.border.Piece.Code;
 import dev.architect.review.border.Piece.Table;
@@ -15,6 +16,7 @@ final class HtmlRegion {
 
     private static final Map<String, String> ENDS = Map.of("<table", "</table", "<pre", "</pre", "<!--", "-->", "<code",
             "</code", "<script", "</script", "<textarea", "</textarea");
+    private static final Pattern TAGS = Pattern.compile("(?i)</?(?:pre|code|script|textarea)\\b[^>]{0,120}>|<!--|-->");
     private static final int MOST_LINES = 400;
 
     private final List<Line> lines;
@@ -56,7 +58,7 @@ final class HtmlRegion {
         String raw = span.of(text);
         String prefix = lines.get(at).prefix();
         return lines.get(at).body().toLowerCase(Locale.ROOT).startsWith("<table") ? new Table(span, prefix, rows(raw))
-                : new Code(span, prefix, "", raw);
+                : new Code(span, prefix, "", TAGS.matcher(raw).replaceAll("\n"));
     }
 
     private static List<Row> rows(String html) {

@@ -18,8 +18,8 @@ final class Judge {
 
     private static final Set<String> PLAIN_TEXT = Set.of("", "text", "txt", "plaintext", "plain", "md", "markdown", "ascii",
             "none");
-    private static final Pattern CODE_LINE = Pattern.compile(
-            "^\\s*[@+#$\\[{}].*|.*[{};,(\\[:>|]\\s*$|^\\s*(?:end|\\)+|import\\b.*|from\\b.*|add\\b.*|field\\b.*|\\w+ +\\w+.{0,30})\\s*$");
+    private static final Pattern CODE_LINE = Pattern.compile("^\\s*[@+#$\\[{}].*|.*[{};,(\\[:>|]\\s*$|^\\s*(?:end|"
+            + "\\)+|import\\b.*|from\\b.*|add\\b.*|field\\b.*|\\w+ +\\w+.{0,30})\\s*$");
     private static final Pattern CAPITAL = Pattern.compile("^[\\s*_`\"'(\\[]{0,6}[\\p{Lu}\\d].*", Pattern.DOTALL);
 
     private Judge() {

@@ -6,16 +6,17 @@ import java.util.regex.Pattern;
 final class MappedCode implements Disguise {
 
     private static final Disguise MARKS = Marks.of(
-            Mark.of("column table joincolumn index jointable entity",
-                    "@(?:column|table|joincolumn|index|jointable|entity)\\s?\\(\\s?[\\w\"{]"),
+            Mark.of("column table joincolumn index jointable entity", "@(?:column|table|joincolumn|index|jointable|"
+                    + "entity)\\s?\\(\\s?[\\w\"{]"),
             Mark.of("gorm db", "\\bgorm:\\s?\"\\w"),
             Mark.of("createtable createindex createcollection ensureindex create_table add_index add_column create_index",
-                    "\\b(?:createtable|createindex|createcollection|ensureindex|create_table|add_index|add_column|create_index)\\s?[(:]\\s?[\"'`{:(]?\\w?"),
+                    "\\b(?:createtable|createindex|createcollection|ensureindex|create_table|add_index|add_column|"
+                            + "create_index)\\s?[(:]\\s?[\"'`{:(]?\\w?"),
             Mark.of("model", "\\bmodel \\w{1,60} ?\\{[^}]{0,300}@(?:id|unique|default|relation)\\b"),
             Mark.of("table", "\\btable `?\\w{1,60}`? ?\\{ ?\\w"),
             Mark.of("id", "\\b\\w{1,60} (?:string|int) @id\\b"));
-    private static final Pattern ANNOTATION = Pattern
-            .compile("@(?:Entity|Table|Column|Id|JoinColumn|ManyToOne|OneToMany|GeneratedValue)\\b");
+    private static final Pattern ANNOTATION = Pattern.compile("@(?:Entity|Table|Column|Id|JoinColumn|ManyToOne|"
+            + "OneToMany|GeneratedValue)\\b");
 
     @Override
     public boolean shows(Look look) {

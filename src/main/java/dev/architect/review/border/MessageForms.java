@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 final class MessageForms {
 
     private static final Pattern FORMS = Pattern.compile(
-            "\\b(?:openapi|asyncapi|swagger)[\"']?\\s{0,9}:|[\"']?\\$(?:ref|schema)[\"']?\\s{0,9}:|\\bproperties[\"']?\\s{0,9}:"
-                    + "|(?m:^\\s{0,12}(?:message|service|enum|input|interface|syntax)\\b[^\\n]{0,80}[{=])|\\s=\\s{0,9}\\d{1,5};"
+            "\\b(?:openapi|asyncapi|swagger)[\"']?\\s{0,9}:|[\"']?\\$(?:ref|schema)[\"']?\\s{0,9}:|"
+                    + "\\bproperties[\"']?\\s{0,9}:"
+                    + "|(?m:^\\s{0,12}(?:message|service|enum|input|interface|syntax)\\b[^\\n]{0,80}[{=])|\\s=\\s{0,"
+                    + "9}\\d{1,5};"
                     + "|\\bspecversion\\b|[\"']fields[\"']\\s{0,9}:[^\\n]{0,40}\\s{0,200}[{\\[][^}]{0,200}[\"']type[\"']");
 
     private MessageForms() {

@@ -53,8 +53,8 @@ final class Neighbours {
             }
             open += Brackets.balance(raw(entries.get(i)));
             if (open <= 0) {
-                entries.subList(from + 1, i + 1).stream().filter(entry -> !(entry.piece() instanceof Blank))
-                        .forEach(Entry::drop);
+                entries.subList(from + 1, i
+                        + 1).stream().filter(entry -> !(entry.piece() instanceof Blank)).forEach(Entry::drop);
             }
         }
     }

@@ -69,7 +69,8 @@ public final class SchemaBorder {
 
     public static String sentence(Language language) {
         return switch (language) {
-            case ENGLISH -> "Database schema design should be handled by the database-architect agent. Once the data layer is "
+            case ENGLISH -> "Database schema design should be handled by the database-architect agent. Once the data "
+                    + "layer is "
                     + "designed, I can architect the services that interact with it.";
             case PORTUGUESE ->
                 "O desenho do esquema do banco de dados cabe ao agente database-architect. Com a camada de dados "

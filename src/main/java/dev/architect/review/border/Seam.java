@@ -83,7 +83,8 @@ final class Seam {
     }
 
     private boolean isSaidNext(String rest) {
-        String next = rest.substring(0, Math.min(rest.length(), sentence.length() + 40)).replaceFirst("^[\\s>*_+-]{1,40}", "");
+        String next = rest.substring(0, Math.min(rest.length(), sentence.length() + 40)).replaceFirst("^[\\s>*_+-]{1,4"
+                + "0}", "");
         return next.startsWith(sentence);
     }
 

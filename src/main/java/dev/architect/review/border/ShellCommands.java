@@ -4,8 +4,8 @@ package dev.architect.review.border;
 final class ShellCommands implements Disguise {
 
     private static final Disguise MARKS = Marks.of(
-            Mark.of("rails rake bin",
-                    "\\brails\\s{1,9}(?:g|generate|d|destroy)\\s{1,9}(?:migration|model|scaffold|resource)\\b"),
+            Mark.of("rails rake bin", "\\brails\\s{1,9}(?:g|generate|d|destroy)\\s{1,9}(?:migration|model|scaffold|"
+                    + "resource)\\b"),
             Mark.of("model make", "\\bmodel:(?:generate|create)\\b|\\bmake:(?:migration|model|entity)\\b"),
             Mark.of("migration", "\\bmigration:(?:create|generate)\\b"),
             Mark.of("ecto phx", "\\becto\\.gen\\.\\w|\\bphx\\.gen\\.(?:schema|context|html|json|live)\\b"),

@@ -14,9 +14,10 @@ import dev.architect.review.border.Piece.Prose;
 /// the list items above it.
 final class Surroundings {
 
-    private static final Pattern NAMED = Pattern
-            .compile("`[a-z][\\w.]{0,60}` (?:table|tabela)\\b|\\b(?:table|tabela) `|[a-z]_[a-z]\\w{0,40} table\\b"
-                    + "|\\b(?:columns|colunas) (?:below|above|are|sao|abaixo|of|da|de)\\b|\\b(?:following|seguintes) (?:columns|colunas)\\b");
+    private static final Pattern NAMED = Pattern.compile("`[a-z][\\w.]{0,60}` (?:table|tabela)\\b|\\b(?:table|tabela) "
+            + "`|[a-z]_[a-z]\\w{0,40} table\\b"
+            + "|\\b(?:columns|colunas) (?:below|above|are|sao|abaixo|of|da|de)\\b|\\b(?:following|seguintes) "
+            + "(?:columns|colunas)\\b");
 
     private record Item(int indent, Context context) {
     }

@@ -46,15 +46,19 @@ final class Innocents {
             "```json\n{ \"table\": \"4\", \"index\": 2, \"column\": 3, \"key\": \"a\" }\n```",
             "```graphql\ntype Table { id: ID! index: Int column: String key: String }\n```",
             "```proto\nmessage Order { string id = 1; int32 index = 2; string table = 3; }\n```",
-            "```yaml\ncomponents:\n  schemas:\n    Order:\n      type: object\n      properties:\n        id: { type: string, format: uuid }\n        index: { type: integer }\n```",
+            "```yaml\ncomponents:\n  schemas:\n    Order:\n      type: object\n      properties:\n        id: { type: "
+                    + "string, format: uuid }\n        index: { type: integer }\n```",
             "```ts\nexport interface Order { id: string; customerId: string; total: number }\n```",
             "```java\npublic record Order(UUID id, BigDecimal total, Instant createdAt) {}\n```",
             "```go\ntype Order struct {\n  ID    string `json:\"id\"`\n  Total int64  `json:\"total\"`\n}\n```",
-            "```sql\nSELECT status, count(*) FROM orders WHERE created_at > now() - interval '5 minutes' GROUP BY status;\n```",
+            "```sql\nSELECT status, count(*) FROM orders WHERE created_at > now() - interval '5 minutes' GROUP BY "
+                    + "status;\n```",
             "```mermaid\nsequenceDiagram\n  A->>B: POST /orders {customer_id, total}\n  B-->>A: 201 {id}\n```",
-            "```mermaid\nclassDiagram\n  class OrderService {\n    +place(cmd) OrderId\n  }\n  class Order {\n    +UUID id\n    +Money total\n  }\n```",
+            "```mermaid\nclassDiagram\n  class OrderService {\n    +place(cmd) OrderId\n  }\n  class Order {\n    "
+                    + "+UUID id\n    +Money total\n  }\n```",
             "```mermaid\nflowchart LR\n  a[order-service] --> b[(orders DB)]\n  b -.-> c[[topic, key = order_id]]\n```",
-            "The request has these fields:\n\n| Field | Type | Meaning |\n|---|---|---|\n| `order_id` | uuid | which |\n| `created_at` | timestamp | when |",
+            "The request has these fields:\n\n| Field | Type | Meaning |\n|---|---|---|\n| `order_id` | uuid | which |"
+                    + "\n| `created_at` | timestamp | when |",
             "| limit | value | key |\n|---|---|---|\n| requests per minute | 60 | API key |",
             "| service | owns | store |\n|---|---|---|\n| `order-service` | orders, lines | PostgreSQL |",
             "| table | seats |\n|---|---|\n| 1 | 4 |",
@@ -81,10 +85,10 @@ final class Innocents {
         return switch (dice.below(5)) {
             case 0 -> "## " + dice.word("Boundaries Contracts Resilience Security Deployment Observability");
             case 1 -> dice.one(BLOCKS);
-            case 2 -> dice.some(SENTENCES, 2 + dice.below(3)).stream().map(text -> "- " + text.formatted("order"))
-                    .collect(Collectors.joining("\n"));
-            default -> dice.some(SENTENCES, 1 + dice.below(5)).stream().map(text -> text.formatted("order"))
-                    .collect(Collectors.joining(" "));
+            case 2 -> dice.some(SENTENCES, 2 + dice.below(3)).stream().map(text -> "- "
+                    + text.formatted("order")).collect(Collectors.joining("\n"));
+            default -> dice.some(SENTENCES, 1
+                    + dice.below(5)).stream().map(text -> text.formatted("order")).collect(Collectors.joining(" "));
         };
     }
 }

@@ -54,8 +54,8 @@ final class Noise {
         var noisy = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             noisy.append(text.charAt(i));
-            boolean isWithin = Character.isLetter(text.charAt(i)) && i + 1 < text.length()
-                    && Character.isLetter(text.charAt(i + 1));
+            boolean isWithin = Character.isLetter(text.charAt(i)) && i
+                    + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
             if (isWithin && dice.oneIn(4)) {
                 noisy.append(dice.one(INVISIBLE));
             }

@@ -22,15 +22,16 @@ record Schema(boolean isPortuguese, String table, String other, List<Column> col
     private static final List<String> TABELAS = List.of("pedidos", "medicamentos", "faturas", "reservas", "vacinas",
             "encomendas",
             "pagamentos");
-    private static final List<String> COLUMNS = List.of("customer_id:uuid", "created_at:timestamptz", "total:numeric(10,2)",
-            "child_id:bigint",
+    private static final List<String> COLUMNS = List.of("customer_id:uuid", "created_at:timestamptz", "total:numeric(1"
+            + "0,2)", "child_id:bigint",
             "due_date:date", "quantity:integer", "unit_price:numeric(12,2)", "note_text:text", "is_active:boolean",
             "valid_until:timestamp",
-            "postal_code:varchar(20)", "attributes:jsonb", "tenant_id:uuid", "paid_at:timestamptz",
-            "tracking_code:varchar(64)");
-    private static final List<String> COLUNAS = List.of("cliente_id:uuid", "criado_em:timestamptz", "valor_total:numeric(10,2)",
-            "crianca_id:bigint",
-            "vence_em:date", "quantidade:integer", "preco_unitario:numeric(12,2)", "texto_livre:text", "esta_ativo:boolean",
+            "postal_code:varchar(20)", "attributes:jsonb", "tenant_id:uuid", "paid_at:timestamptz", "tracking_code:var"
+                    + "char(64)");
+    private static final List<String> COLUNAS = List.of("cliente_id:uuid", "criado_em:timestamptz", "valor_total:numer"
+            + "ic(10,2)", "crianca_id:bigint",
+            "vence_em:date", "quantidade:integer", "preco_unitario:numeric(12,2)", "texto_livre:text", "esta_ativo:boo"
+                    + "lean",
             "valido_ate:timestamp",
             "codigo_postal:varchar(20)", "atributos:jsonb", "inquilino_id:uuid", "pago_em:timestamptz");
 

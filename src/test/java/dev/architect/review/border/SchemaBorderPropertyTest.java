@@ -96,15 +96,16 @@ class SchemaBorderPropertyTest {
     }
 
     static Stream<String> questions() {
-        return Stream.of("", "I need to add a medication tracking feature to the app",
-                "How should the notification service talk to the patient service?",
-                "We need to add Google OAuth login",
-                "I'm thinking we should separate the document processing into its own service",
+        return Stream.of("", "I need to add a medication tracking feature to the app", "How should the notification "
+                + "service talk to the patient service?",
+                "We need to add Google OAuth login", "I'm thinking we should separate the document processing into "
+                        + "its own service",
                 "let's build a table reservation feature for restaurants", "What's the best way to do API versioning?",
-                "break the bank monolith into microservices, starting with loans", "Precisamos implementar login com o Google",
+                "break the bank monolith into microservices, starting with loans", "Precisamos implementar login com "
+                        + "o Google",
                 "precisamos de um endpoint para agendar consultas", "extrair o faturamento do monolito",
-                "como o serviço de pagamentos conversa com o de estoque?",
-                "quais são as boas práticas de escalabilidade para o ranking?");
+                "como o serviço de pagamentos conversa com o de estoque?", "quais são as boas práticas de "
+                        + "escalabilidade para o ranking?");
     }
 
     @ParameterizedTest

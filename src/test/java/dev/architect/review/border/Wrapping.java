@@ -86,7 +86,8 @@ final class Wrapping {
 
     private static String html(String table) {
         return "<table>\n" + table.lines().filter(line -> !line.matches("[|\\s:-]+"))
-                .map(line -> "<tr><td>" + line.replaceAll("^\\||\\|$", "").replace("|", "</td><td>") + "</td></tr>")
+                .map(line -> "<tr><td>" + line.replaceAll("^\\||\\|$", "").replace("|", "</td><td>")
+                        + "</td></tr>")
                 .collect(Collectors.joining("\n"))
                 + "\n</table>";
     }
