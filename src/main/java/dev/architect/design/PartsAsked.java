@@ -49,6 +49,20 @@ final class PartsAsked {
                     add a, add an, adding a, build a, build an, create a, create an, architect a, precisamos de um*, preciso de um*, precisamos criar, precisamos adicionar,
                     quero criar, queremos criar, vamos criar, novo servico, nova funcionalidade, novo endpoint, whole design, full design, complete design, all ten,
                     all parts, desenho completo, projeto completo, todas as partes, criar um*, adicionar um*, projetar um*, desenhar um*, desenhe, projete, arquitete""");
+    /// Something is to be built, or its making is asked for: a design, unless the message asks for certain parts.
+    private static final Pattern TO_BE_BUILT = Pattern.compile(
+            """
+                    \\x20(?:\
+                    (?:have|has|had|got|needs?|wants?|going|plan|plans|planning|like|love|asked) (?:[a-z]+ ){0,3}?to (?:be able to )?\
+                    (?:let|support|integrate|offer|allow|give|build|add|create|introduce|expose|sync|synchronize|import|export|send|notify|accept|process|connect|migrate|split|extract|message|open|replace)\
+                    |next (?:big )?(?:thing|feature|project) is\
+                    |(?:please|can you|could you|help (?:us|me)|how (?:do|would|should|can|could|might) (?:we|i|you|one)) (?:[a-z]+ )?(?:architect|design|build)\
+                    |design (?:it|this|that|something)\
+                    |(?:precis[ao]|precisamos|precisam|temos que|tem que|quero|queremos|quer|querem|vamos|pretendemos|planejamos|gostari(?:a|amos) de) (?:[a-z]+ )?\
+                    (?:colocar|criar|integrar|adicionar|implementar|construir|oferecer|enviar|mandar|permitir|expor|receber|processar|montar|desenvolver|suportar|disponibilizar|sincronizar|importar|exportar|notificar|migrar|separar|extrair|substituir)\
+                    |(?:pediu|pediram) (?:um|uma|pra|para|integracao|login)\
+                    |como (?:[a-z]+ ){0,2}?(?:arquitet|projet|desenh|constru|implement)[a-z]*\
+                    )\\x20""");
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
 
     private PartsAsked() {
@@ -67,6 +81,11 @@ final class PartsAsked {
 
     static boolean isADesignRequest(String message) {
         return DESIGN_REQUEST.matcher(normalized(message)).find();
+    }
+
+    /// Weaker than [#isADesignRequest]: holds where no part is asked for.
+    static boolean isToBeBuilt(String message) {
+        return TO_BE_BUILT.matcher(normalized(message)).find();
     }
 
     private static Set<OutputPart> found(Map<Integer, Pattern> parts, String normalized) {

@@ -18,7 +18,11 @@ public record Scope(Set<OutputPart> parts) {
 
     /// @param isInAThread whether an answer was given in the thread before
     public static Scope of(String question, boolean isInAThread) {
-        return PartsAsked.isADesignRequest(question) ? WHOLE : new Scope(PartsAsked.in(question, isInAThread));
+        if (PartsAsked.isADesignRequest(question)) {
+            return WHOLE;
+        }
+        var asked = new Scope(PartsAsked.in(question, isInAThread));
+        return asked.isOpen() && !isInAThread && PartsAsked.isToBeBuilt(question) ? WHOLE : asked;
     }
 
     public boolean isWhole() {

@@ -184,7 +184,7 @@ class PlaybookModelTest {
                 "separate ".repeat(1_000), "aA".repeat(3_000), "Aa".repeat(3_000), "a-".repeat(3_000), "<".repeat(4_000))) {
             long start = System.nanoTime();
             String text = answer(message);
-            assertThat(System.nanoTime() - start).as(message.substring(0, 9)).isLessThan(2_000_000_000L);
+            assertThat(System.nanoTime() - start).as(message.substring(0, 9)).isLessThan(10_000_000_000L);
             assertWhole(text, false, Locale.ENGLISH);
         }
     }
