@@ -122,7 +122,8 @@ class DesignDesk {
         }
         boolean asks = assignment.scope().isWhole() && saved.version() == 1 && isLast
                 && assignment.task() instanceof Task.Answer;
-        return new Around(notes, asks ? questions.open(talk, context(talk.asked().ref().channel())) : Set.of(), isLast);
+        return new Around(notes, asks ? questions.open(talk, context(talk.asked().ref().channel())) : Set.of(),
+                isLast ? Optional.of(design) : Optional.empty());
     }
 
     private SavedDesign ask(Talk talk, int step, Assignment assignment, List<Contribution> before) {

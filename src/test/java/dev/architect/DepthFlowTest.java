@@ -151,6 +151,9 @@ class DepthFlowTest {
         assertThat(platform.parts).noneMatch(Part.File.class::isInstance);
         assertThat(saved()).extracting(SavedDesign::version).containsExactly(1, 2);
         assertThat(saved().getLast().markdown()).contains("`order-service` owns orders.", "Timeout 3 s.");
+        assertThat(shown.fields().getFirst().options()).as("of the whole design").containsExactly("Service boundaries",
+                "API contracts", "Resilience", "Trade-offs");
+        assertThat(shown.buttons()).extracting(Form.Button::label).contains("Only the contract");
     }
 
     @Test

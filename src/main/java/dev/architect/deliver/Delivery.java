@@ -3,6 +3,7 @@ package dev.architect.deliver;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ import dev.architect.chat.Post;
 import dev.architect.chat.ThreadRef;
 import dev.architect.chat.Voice;
 import dev.architect.design.CodeFence;
+import dev.architect.design.Design;
 import dev.architect.design.Essential;
 import dev.architect.memory.Designs.SavedDesign;
 import dev.architect.memory.Receipts;
@@ -57,8 +59,9 @@ public class Delivery {
     ///
     /// @param notes lines of our own for below the lead
     /// @param open what the design depends on and nobody told; none where that is not to be asked
-    /// @param isLast whether no other persona follows: then what can be had of the thread's design closes it
-    public record Around(List<String> notes, Set<Essential> open, boolean isLast) {
+    /// @param whole the thread's design, of which the answer may be what changed: what can be had of it closes the answer; empty
+    ///     where another persona follows
+    public record Around(List<String> notes, Set<Essential> open, Optional<Design> whole) {
     }
 
     public void deliver(Reviewed reviewed, SavedDesign saved, Around around, Destination to) {
@@ -79,10 +82,10 @@ public class Delivery {
         if (!around.open().isEmpty()) {
             forms.add(Forms.behind(around.open(), language));
         }
-        if (around.isLast() && saved.version() > 0) {
+        around.whole().filter(_ -> saved.version() > 0).ifPresent(whole -> {
             String status = new StatusLine(reviewed, language).markdown();
-            forms.add(Forms.depth(reviewed.design(), status.isBlank() ? Phrases.more(language) : status, language));
-        }
+            forms.add(Forms.depth(whole, status.isBlank() ? Phrases.more(language) : status, language));
+        });
         return forms;
     }
 

@@ -31,7 +31,8 @@ final class StatusLine {
         var items = new ArrayList<String>();
         Scorecard card = reviewed.scorecard();
         if (card.asked() > 0) {
-            items.add(say("%d of %d parts", "%d de %d partes").formatted(card.given(), card.asked()));
+            items.add((card.asked() == 1 ? say("%d of %d part", "%d de %d parte") : say("%d of %d parts", "%d de %d partes"))
+                    .formatted(card.given(), card.asked()));
         }
         card.contracts().forEach(contract -> items.add(contract(contract)));
         counted(Severity.ERROR, say("error", "erro"), say("errors", "erros")).ifPresent(items::add);

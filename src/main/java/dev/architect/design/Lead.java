@@ -44,9 +44,7 @@ record Lead(String markdown, Set<Integer> linesTaken) {
             }
         }
         if (lead.size() < FEWEST) {
-            int before = lead.size();
-            addFromParts(document, lead);
-            append(markdown, lead.subList(before, lead.size()));
+            append(markdown, fromParts(document, lines, MOST - 1 - lead.size()));
         }
         return new Lead(markdown.toString(), taken);
     }
@@ -94,16 +92,29 @@ record Lead(String markdown, Set<Integer> linesTaken) {
         return true;
     }
 
-    /// A lead that is too short is filled with the first sentence of each part; the parts themselves stay whole.
-    private static void addFromParts(Node document, List<String> lead) {
+    /// A lead that is too short is filled with the first sentence of each part; the parts themselves stay whole. Of a single
+    /// part it would say what stands right below.
+    private static List<String> fromParts(Node document, String[] lines, int most) {
+        var sentences = new ArrayList<String>();
         Node start = document.getFirstChild() instanceof Heading heading && isTitle(heading) ? heading.getNext()
                 : document.getFirstChild();
-        for (Node node = start; node != null && lead.size() < MOST - 1; node = node.getNext()) {
-            if (node instanceof Heading heading && node.getNext() instanceof Paragraph paragraph) {
+        for (Node node = start; node != null && sentences.size() < most; node = node.getNext()) {
+            if (node instanceof Heading heading && firstProse(heading, lines) instanceof Paragraph paragraph) {
                 String sentence = SENTENCE_END.split(DesignParser.plainText(paragraph))[0];
-                lead.add("- **%s**: %s".formatted(DesignParser.withoutNumber(DesignParser.plainText(heading)), cut(sentence)));
+                sentences.add(
+                        "- **%s**: %s".formatted(DesignParser.withoutNumber(DesignParser.plainText(heading)), cut(sentence)));
             }
         }
+        return sentences.size() < 2 ? List.of() : sentences;
+    }
+
+    // This parser knows no tables: to it one is a paragraph.
+    private static Node firstProse(Heading heading, String[] lines) {
+        Node node = heading.getNext();
+        while (node instanceof Paragraph && lines[first(node)].strip().startsWith("|")) {
+            node = node.getNext();
+        }
+        return node;
     }
 
     private static String cut(String sentence) {

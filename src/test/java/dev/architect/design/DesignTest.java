@@ -71,7 +71,7 @@ class DesignTest {
 
     @Test
     void a_sentence_behind_a_list_stays_apart_from_it() {
-        assertThat(Design.parse("- one\n- two\n\nThree.\n\n## A\n\nText.").lead())
+        assertThat(Design.parse("- one\n- two\n\nThree.\n\n## A\n\nText.\n\n## B\n\nText.").lead())
                 .startsWith("- one\n- two\n\nThree.\n\n- **A**");
     }
 
@@ -104,6 +104,18 @@ class DesignTest {
         assertThat(design.blocks()).containsExactly(
                 new Text("## 1. Boundaries\n\nOrders own carts. And more."),
                 new Text("## 2. Contracts\n\nREST it is. Really."));
+    }
+
+    @Test
+    void the_sentence_of_a_part_is_not_the_head_of_its_table() {
+        assertThat(Design.parse(
+                "## A\n\n| a | b |\n|---|---|\n| c | d |\n\nAfter it. So.\n\n## B\n\nText.\n\n## C\n\n| a |\n|---|\n| b |\n")
+                .lead()).isEqualTo("- **A**: After it.\n- **B**: Text.");
+    }
+
+    @Test
+    void a_single_part_is_not_said_twice() {
+        assertThat(Design.parse("One.\n\n## 5. Resilience\n\nTimeouts of 2 s.").lead()).isEqualTo("One.");
     }
 
     @Test
