@@ -17,6 +17,9 @@ final class Communication implements Point {
             .of("""
                     asynchron*, async, assincron*, event, events, evento, eventos, queue*, fila, filas, topic*, topico*, broker, kafka, rabbitmq, sqs, sns, pub sub, webhook*, message, messages, mensagem,
                     mensagens, outbox, brokers, consumer*, consumidor*, partition*, background, segundo plano, stream*""");
+    private static final Words SYNCHRONOUSLY = Words.of("synchronous*, sync, sincron*");
+    private static final Words ASYNCHRONOUSLY = Words.of("asynchron*, async, assincron*");
+    private static final Words EXAMPLE = Words.of("example*, exemplo*, schema*, esquema*, payload*");
     private static final Words NONE_IS = Words
             .of("""
                     nothing is asynchronous, nothing asynchronous, no events, no event, everything is synchronous, all calls are synchronous, nada e assincrono, sem eventos, tudo e sincrono, nenhum evento,
@@ -45,7 +48,9 @@ final class Communication implements Point {
 
     @Override
     public List<Missing> missing(Evidence evidence) {
-        List<Statement> statements = evidence.about(home()).filter(Evidence::isSaid).toList();
+        List<Statement> statements = evidence.about(home())
+                .filter(statement -> Evidence.isSaid(statement) && !(statement.raw().endsWith(":") && statement.says(EXAMPLE)))
+                .toList();
         boolean isOneSided = statements.stream().anyMatch(statement -> statement.says(NONE_IS));
         var missing = new ArrayList<Missing>();
         if (!isOneSided
@@ -60,6 +65,13 @@ final class Communication implements Point {
         }
         addEvents(evidence, isOneSided, missing);
         return missing;
+    }
+
+    @Override
+    public boolean isToldIn(Evidence section) {
+        boolean isWeighed = section.statements().stream().anyMatch(statement -> statement.says(SYNCHRONOUSLY))
+                && section.statements().stream().anyMatch(statement -> statement.says(ASYNCHRONOUSLY));
+        return isWeighed && missing(section).size() <= 1;
     }
 
     private static void addEvents(Evidence evidence, boolean isOneSided, List<Missing> missing) {

@@ -41,6 +41,12 @@ final class Contracts implements Point {
     }
 
     @Override
+    public boolean isToldIn(Evidence section) {
+        boolean hasOperations = !section.contracts().isEmpty() || section.statements().stream().anyMatch(Contracts::isEndpoint);
+        return hasOperations && missing(section).size() <= 1;
+    }
+
+    @Override
     public List<Missing> missing(Evidence evidence) {
         List<Contract> contracts = evidence.contracts().stream().filter(contract -> contract.kind() != ContractKind.JSON_SCHEMA)
                 .toList();

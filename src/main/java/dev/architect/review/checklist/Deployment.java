@@ -11,6 +11,7 @@ import dev.architect.review.checklist.Quantity.Kind;
 /// It reaches users gradually and can be taken back: steps, health checks, the way back.
 final class Deployment implements Point {
 
+    private static final int MAY_MISS = 1;
     private static final Attribution STEPS = new Attribution(EnumSet.of(Topic.CANARY, Topic.STOP, Topic.ROLLBACK, Topic.HEALTH,
             Topic.LOAD_TEST, Topic.ALERT));
     private static final Words CANARY = Words.of("canary, canaries, canario*");
@@ -48,6 +49,11 @@ final class Deployment implements Point {
     @Override
     public OutputPart home() {
         return OutputPart.DEPLOYMENT;
+    }
+
+    @Override
+    public boolean isToldIn(Evidence section) {
+        return missing(section).size() <= MAY_MISS;
     }
 
     @Override

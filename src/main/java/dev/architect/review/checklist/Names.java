@@ -22,6 +22,7 @@ import dev.architect.review.Severity;
 record Names(Function<Draft, Evidence> reading) implements Check {
 
     private static final int MOST = 10;
+    private static final int MOST_KNOWN = 200;
 
     @Override
     public String id() {
@@ -59,21 +60,19 @@ record Names(Function<Draft, Evidence> reading) implements Check {
             return findings.stream().limit(MOST).toList();
         }
 
-        /// The boundaries say what a service is called; without them, what is said most often does.
+        /// The boundaries say what a service is called; for others, what is said most often does.
         private List<ServiceName> known() {
-            if (!owners.isEmpty()) {
-                return owners.stream().map(Owner::name).toList();
-            }
             Map<String, List<Naming>> byName = new LinkedHashMap<>();
             Stream.concat(written.stream(), drawn.stream()).filter(Naming::isSure)
                     .forEach(naming -> byName.computeIfAbsent(key(naming.name()), key -> new ArrayList<>()).add(naming));
-            return byName.values().stream().sorted(Comparator.comparingInt((List<Naming> same) -> -same.size()))
-                    .map(same -> same.getFirst().name()).toList();
+            Stream<ServiceName> others = byName.values().stream()
+                    .sorted(Comparator.comparingInt((List<Naming> same) -> -same.size())).map(same -> same.getFirst().name());
+            return Stream.concat(owners.stream().map(Owner::name), others).limit(MOST_KNOWN).toList();
         }
 
         private Optional<ServiceName> nearest(Naming naming, List<ServiceName> known) {
             int own = indexOf(naming.name(), known);
-            if (own >= 0 && !owners.isEmpty()) {
+            if (own >= 0 && own < owners.size()) {
                 return Optional.empty();
             }
             return known.stream().limit(own < 0 ? known.size() : own).filter(naming::isNear)

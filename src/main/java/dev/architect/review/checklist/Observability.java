@@ -14,6 +14,7 @@ import dev.architect.review.checklist.Quantity.Kind;
 /// numbers.
 final class Observability implements Point {
 
+    private static final int MAY_MISS = 2;
     private static final int METRICS = 2;
     private static final Attribution ALERTS = new Attribution(EnumSet.of(Topic.ALERT, Topic.OBJECTIVE));
     private static final Words LOG = Words
@@ -47,6 +48,11 @@ final class Observability implements Point {
     @Override
     public OutputPart home() {
         return OutputPart.OBSERVABILITY;
+    }
+
+    @Override
+    public boolean isToldIn(Evidence section) {
+        return missing(section).size() <= MAY_MISS;
     }
 
     @Override

@@ -21,6 +21,9 @@ final class Performance implements Point {
                     user*, usuari*, account*, conta, contas, customer*, cliente*, tenant*, inquilino*, people, pessoas, device*, aparelho*, dispositivo*, patient*, paciente*,
                     order*, pedido*, merchant*, lojista*, student*, aluno*, famil*, active, ativos, concurrent, simultane*, message*, mensage*, event*, request*, requisic*,
                     document*, file*, arquivo*, daily, monthly, registered, cadastrad*, connections, conexoes""");
+    private static final int FEW = 10;
+    private static final Words LIMIT = Words.of(
+            "above, below, beyond, under, acima de, abaixo de, acima, abaixo, less than, fewer than, menos de, from about, instead of, em vez de");
     private static final Words LATENCY = Words.of(
             "p50, p90, p95, p99, p999, latency, latencia, response time*, tempo de resposta, percentile, percentil, median, mediana");
     private static final Words CAPACITY = Words
@@ -28,8 +31,6 @@ final class Performance implements Point {
                     replica*, pod, pods, instance*, instancia*, worker*, node, nodes, nos, container*, partition*, partic*, shard*, core, cores, vcpu*, cpu, memory, memoria,
                     pool*, connection*, conex*, ttl, cache*, cached, batch*, lote*, page size, task*, consumer*, consumidor*, hpa, autoscal*, times the load,
                     vezes a carga, vezes mais, ten times""");
-    private static final Words ASSUMED = Words
-            .of("assum*, premissa*, suposic*, supoe, supost*, pressupost*, vale ate, hypothes*");
 
     @Override
     public String id() {
@@ -51,7 +52,9 @@ final class Performance implements Point {
     public List<Missing> missing(Evidence evidence) {
         List<Statement> statements = evidence.statements().stream().filter(Evidence::isMeasured)
                 .filter(statement -> statement.part().map(part -> !ELSEWHERE.contains(part)).orElse(true))
-                .filter(statement -> OTHER_NUMBERS.stream().noneMatch(topic -> statement.says(topic.words()))).toList();
+                .filter(statement -> !statement.says(Security.OF_ONE_CALLER)
+                        && OTHER_NUMBERS.stream().noneMatch(topic -> statement.says(topic.words())))
+                .toList();
         var missing = new ArrayList<Missing>();
         if (statements.stream().noneMatch(Performance::hasLoad)) {
             missing.add(new Missing("no load in numbers", "sem carga em números",
@@ -59,7 +62,7 @@ final class Performance implements Point {
         }
         boolean hasParts = !evidence.draft().design().parts().isEmpty();
         if (statements.stream().noneMatch(statement -> hasCapacity(statement) && !(statement.isLead() && hasParts)
-                && !statement.isAbout(ASSUMED))) {
+                && !statement.isAbout(Evidence.ASSUMED))) {
             missing.add(new Missing("not said in numbers what carries the load", "não diz em números o que sustenta a carga",
                     "Say in numbers what carries the load and what gives way first: replicas, cache TTL, pool sizes, the p99 to keep, the next step when load grows."));
         }
@@ -67,9 +70,14 @@ final class Performance implements Point {
     }
 
     private static boolean hasLoad(Statement statement) {
-        return statement.quantities().stream().anyMatch(quantity -> quantity.is(Kind.RATE)
-                || quantity.is(Kind.COUNT) && !quantity.isStatus() && quantity.value() >= 10
-                        && PEOPLE.in(behind(statement, quantity, 4)));
+        return statement.quantities().stream().filter(quantity -> !isCondition(statement, quantity))
+                .anyMatch(quantity -> quantity.is(Kind.RATE) || quantity.is(Kind.COUNT) && !quantity.isStatus()
+                        && quantity.value() >= FEW && PEOPLE.in(behind(statement, quantity, 4)));
+    }
+
+    /// "gRPC above 1,000 calls/s" says when, not how much there is.
+    private static boolean isCondition(Statement statement, Quantity quantity) {
+        return LIMIT.in(statement.tokens().subList(Math.max(0, quantity.at() - 3), quantity.at()));
     }
 
     private static boolean hasCapacity(Statement statement) {

@@ -79,7 +79,10 @@ final class Quantities {
         Token token = tokens.get(at);
         if (token.isNumber()) {
             boolean isVersion = at > 0 && VERSIONED.contains(word(at - 1));
-            return isVersion || word(at + 1).equals("xx") ? Optional.empty() : Optional.of(scaled(number(token.text()), at));
+            boolean isEnumerator = word(at + 1).equals(")")
+                    && (at == 0 || word(at - 1).equals("(") || !tokens.get(at - 1).isWord());
+            return isVersion || isEnumerator || word(at + 1).equals("xx") ? Optional.empty()
+                    : Optional.of(scaled(number(token.text()), at));
         }
         if (isIsoDuration(token.text())) {
             return Optional.of(new Number(1, at, at, false));

@@ -33,6 +33,7 @@ final class TradeOffs implements Point {
             .of("""
                     why, reason*, because, por que, porque, motivo*, razao, rationale, justific*, trade off*, cost*, price, con, cons, pros, consequence*, custo*, preco,
                     impact*, gain*, ganho*, loses, perde*, consequenc*, downside*, benefit*""");
+    private static final int MOST_SENTENCES = 2;
     private static final int WORDS_OF_A_REASON = 3;
 
     @Override
@@ -60,6 +61,20 @@ final class TradeOffs implements Point {
                     "Give the reason and the price of each decision against its alternative."));
         }
         return missing;
+    }
+
+    @Override
+    public boolean isToldIn(Evidence section) {
+        boolean isUntitled = section.draft().design().sections().stream().allMatch(part -> part.title().isBlank());
+        return isUntitled ? missing(section).isEmpty() : isWhollyToldIn(section);
+    }
+
+    /// Alternatives are named in every part; a part about them names them in most of its sentences.
+    @Override
+    public boolean isWhollyToldIn(Evidence section) {
+        List<Statement> said = weighed(section).filter(statement -> !statement.isLead()).toList();
+        long naming = said.stream().filter(TradeOffs::namesAlternative).count();
+        return missing(section).isEmpty() && naming * MOST_SENTENCES >= said.size();
     }
 
     private Stream<Statement> weighed(Evidence evidence) {
