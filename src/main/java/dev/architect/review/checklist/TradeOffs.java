@@ -2,6 +2,7 @@ package dev.architect.review.checklist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.architect.design.OutputPart;
@@ -12,7 +13,7 @@ final class TradeOffs implements Point {
     private static final Words AGAINST = Words
             .of("""
                     instead of, rather than, over, versus, vs, and not, in place of, em vez de, ao inves de, no lugar de, em lugar de, contra, e nao, rejected, rejeitad*, discarded, descartad*, descartamos,
-                    ruled out, considered, considerad*, consideramos, consideravamos, alternative*, alternativa*, compared with, compared to, comparad* com, comparado a, against, preferred to, preferimos, opposed to,
+                    ruled out, considered, considerad*, considerei, consideramos, consideravamos, avaliei, avaliamos, cogitei, cogitamos, thought of, weighed, alternative*, alternativa*, compared with, compared to, comparad* com, comparado a, against, preferred to, preferimos, opposed to,
                     option*, opcao, opcoes, not taken, nao escolhid*""");
     private static final Words REASON = Words
             .of("""
@@ -27,6 +28,10 @@ final class TradeOffs implements Point {
                     performance, desempenho, latency, latencia, cost, costs, custo, custos, scalability, escalabilidade, speed, velocidade, security, seguranca, maintainability, time, tempo, and, e, or, ou, of, de,
                     considered, considerad*, evaluated, avaliad*, weighed, pesad*, chosen, best, melhor*, better, quality, qualidade, solution*, soluc*, every, always, possible, necessary, is, are, only, needed, to, do, be, have, reliability, confiabilidade, in, em,
                     trade, off, offs, decision*, decis*, documented, documentad*, discussed, discutid*, we, team, equipe, when, quando, if, se, for, para, this, isso, that, it, there, various, different, diferentes, right, so, so that""");
+    private static final Words DONE = Words
+            .of("""
+                    be, been, only, just, even, yet, all, every, so, more, less, much, very, as, because, if, when, until, to, by, always, necessarily, needed, possible, relevant, known,
+                    tem, ha, e, ser, sao, so, apenas, mais, ainda, muda*, precisa*, pode*, deve*, sera, foi, tudo, todos, sempre, vai, ve, se, ha, houve, existe*, usa*, faz*, perde*, depende*""");
     private static final Words ALTERNATIVES_COLUMN = Words.of(
             "alternativ*, instead*, rejected, considered, option*, opcao, opcoes, descartad*, rejeitad*, not chosen, em vez de, versus, over, other");
     private static final Words REASONS_COLUMN = Words
@@ -98,7 +103,16 @@ final class TradeOffs implements Point {
     }
 
     private static boolean namesAlternative(List<Token> tokens) {
-        return AGAINST.spans(tokens).stream().anyMatch(span -> isNamed(tokens, span.end()));
+        return AGAINST.spans(tokens).stream().anyMatch(span -> isNamed(tokens, span.end()))
+                || IntStream.range(1, tokens.size() - 1).anyMatch(at -> isSetAgainst(tokens, at));
+    }
+
+    /// "REST, not GraphQL": set apart by a comma or a bracket, and no verb behind.
+    private static boolean isSetAgainst(List<Token> tokens, int at) {
+        boolean isApart = tokens.get(at - 1).is(",") || tokens.get(at - 1).is("(") || tokens.get(at - 1).is(";");
+        boolean isNegated = tokens.get(at).is("not") || tokens.get(at).is("nao") || tokens.get(at).is("never");
+        return isApart && isNegated && tokens.get(at + 1).isWord() && !DONE.in(tokens.subList(at + 1, at + 2))
+                && isNamed(tokens, at + 1);
     }
 
     /// Whether one of the next words is more than what everybody weighs.
