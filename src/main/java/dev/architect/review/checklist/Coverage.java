@@ -42,12 +42,24 @@ public record Coverage(int given, int asked) {
     private static boolean isGiven(OutputPart part, Evidence evidence) {
         return switch (part) {
             case ARCHITECTURE_DIAGRAMS -> isDrawn(evidence);
-            case TECHNOLOGY_CHOICES -> isHeaded(part, evidence) || evidence.statements().stream().filter(Evidence::isSaid)
-                    .anyMatch(statement -> statement.says(TECHNOLOGY) && statement.isAbout(REASON) && !statement.isLead());
+            case TECHNOLOGY_CHOICES -> isHeaded(part, evidence) || isChosen(evidence);
             case SERVICE_BOUNDARIES, API_CONTRACTS, COMMUNICATION_PATTERNS, RESILIENCE, OBSERVABILITY, SECURITY, DEPLOYMENT,
                     TRADE_OFFS ->
                 isHeaded(part, evidence) || isTold(part, evidence);
         };
+    }
+
+    /// Whether a technology is chosen with a reason. Where most parts have their headings, what is said in passing in another
+    /// part is no choice.
+    private static boolean isChosen(Evidence evidence) {
+        boolean isByTheBook = isByTheBook(evidence.draft().design());
+        return evidence.statements().stream().filter(Evidence::isSaid)
+                .filter(statement -> !statement.isLead() && !(isByTheBook && statement.part().isPresent()))
+                .anyMatch(statement -> statement.says(TECHNOLOGY) && statement.isAbout(REASON));
+    }
+
+    private static boolean isByTheBook(Design design) {
+        return design.parts().size() >= MANY_PARTS;
     }
 
     private static boolean isDrawn(Evidence evidence) {
@@ -77,7 +89,7 @@ public record Coverage(int given, int asked) {
     private static boolean isTold(OutputPart part, Evidence evidence) {
         Design design = evidence.draft().design();
         String lead = design.parts().isEmpty() ? design.lead() : "";
-        boolean isByTheBook = design.parts().size() >= MANY_PARTS;
+        boolean isByTheBook = isByTheBook(design);
         return Stream.concat(design.sections().stream(), design.sections().isEmpty() ? Stream.of(NOTHING) : Stream.empty())
                 .anyMatch(section -> {
                     Evidence alone = alone(section, lead, evidence.draft());
