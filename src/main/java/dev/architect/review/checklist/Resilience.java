@@ -36,7 +36,7 @@ final class Resilience implements Point {
                     parcia*, retry after, read only, somente leitura, so leitura, snapshot*, secondary, secundari*, backup, static, estatic*, stored, guarda*, local*,
                     reduced, reduzid*, skip*, hide*, hidden, esconde*, oculta*, pending, pendente*, dead letter*, manual*, offline, old code, previous, anterior*,
                     buffer*, placeholder, without the, sem o, sem a, poll*, store, banco, 202, 204, 206, 503, 200, lease, waits, espera*, keep*, mantem,
-                    hold*, segura, yesterday, ontem, older, antig*, estimat*, estimad*, flat rate, fixed price, alternate, second provider, outro provedor, email, sms""");
+                    hold*, segura, yesterday, ontem, older, antig*, estimat*, estimad*, flat rate, fixed price, stay, stays, remain*, permanec*, fica, ficam, when it closes, when it is back, once it is back, quando fecha*, quando volt*, alternate, second provider, outro provedor, email, sms""");
     private static final Words NOTHING_INSTEAD = Words
             .of("""
                     graceful*, elegant*, eleganc*, com, with, degrad*, fallback*, gently, suave*, sensible, appropriat*, adequa*, apropriad*, handled, tratad*, yes, sim, no, none, nenhum, nenhuma, nao, ha, where, quando, possible, possivel,

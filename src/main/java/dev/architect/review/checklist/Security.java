@@ -29,7 +29,7 @@ final class Security implements Point {
     private static final Words AUTHORIZATION = Words
             .of("""
                     authoriz*, authoris*, autoriz*, access control, controle de acesso, authz, may, who can, quem pode, can only, so pode*, allowed, permission*,
-                    permiss*, can, cannot, could, pode, podem, sees, seen, visible, ve, veem, enxerga, visivel, read by, lido por, lida por, only the, so o, so a""");
+                    permiss*, can, cannot, could, pode, podem, sees, seen, visible, ve, veem, enxerga, visivel, read by, lido por, lida por, only the, so o, so a, have the role, has the role, with the role, tem o papel, com o papel, checks, check, checked, verifica*, confere*""");
     private static final Words AUTHORIZATION_BY_NAME = Words.of(
             "authoriz*, authoris*, autoriz*, access control, controle de acesso, authz, permission*, permiss*");
     private static final Words MODEL = Words
@@ -39,7 +39,7 @@ final class Security implements Point {
     private static final Words MODEL_OF_AUTHORIZATION = Words
             .of("""
                     owner*, own, tenant*, role, papel, perfil, posse, dono, dona, proprio*, propria*, inquilino*, organization, organizacao, organisation, member*, membro*, admin*, denied by default,
-                    deny by default, nega por padrao, negado por padrao, matrix, relationship*, group*, grupo*, foreign, alheio*, yours, each object, object level, per object, cada objeto, por objeto, nivel de objeto, seu e, sua e""");
+                    belong to, belongs to, pertence*, deny by default, nega por padrao, negado por padrao, matrix, relationship*, group*, grupo*, foreign, alheio*, yours, each object, object level, per object, cada objeto, por objeto, nivel de objeto, seu e, sua e""");
     private static final String EACH = """
             per user, per client, per tenant, per ip, per key, per account, por usuario, por cliente, por tenant, por ip, por chave, por conta, each key, each client, each user,
             each tenant, cada cliente, cada usuario, cada chave, cada tenant, a user, um usuario, per caller, per customer, per device, por aparelho, per session""";
