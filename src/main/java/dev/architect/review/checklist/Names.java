@@ -40,6 +40,7 @@ record Names(Function<Draft, Evidence> reading) implements Check {
         private final List<Owner> owners;
         private final List<Naming> drawn;
         private final List<Naming> written;
+        private final Strangers strangers;
         private final List<Finding> findings = new ArrayList<>();
         private final Set<String> told = new HashSet<>();
         private final Set<String> missed = new HashSet<>();
@@ -49,6 +50,7 @@ record Names(Function<Draft, Evidence> reading) implements Check {
             this.owners = Owners.in(evidence);
             this.drawn = Namings.drawn(evidence);
             this.written = Namings.written(evidence);
+            this.strangers = new Strangers(evidence, owners, drawn);
         }
 
         List<Finding> findings() {
@@ -57,6 +59,10 @@ record Names(Function<Draft, Evidence> reading) implements Check {
                     .ifPresent(meant -> addOtherName(naming, meant)));
             drawn.stream().filter(this::isNeverTold).forEach(this::addNeverTold);
             owners.stream().filter(this::isNeverDrawn).forEach(this::addNeverDrawn);
+            strangers.names().stream().filter(naming -> !missed.contains(key(naming.name()))).forEach(this::addStranger);
+            if (findings.isEmpty()) {
+                strangers.renamed().ifPresent(this::addStranger);
+            }
             return findings.stream().limit(MOST).toList();
         }
 
@@ -153,6 +159,15 @@ record Names(Function<Draft, Evidence> reading) implements Check {
                 add(naming.place(), "%s is drawn but never described".formatted(naming.name().written()),
                         "%s está no diagrama mas não no texto".formatted(naming.name().written()),
                         "Describe %s in the service boundaries, or draw it under the name that it has there."
+                                .formatted(naming.name().written()));
+            }
+        }
+
+        private void addStranger(Naming naming) {
+            if (told.add(key(naming.name()))) {
+                add(naming.place(), "%s is no service of the boundaries".formatted(naming.name().written()),
+                        "%s não é um serviço das fronteiras".formatted(naming.name().written()),
+                        "Write the service that is meant under the name that it has in the boundaries, or describe %s there."
                                 .formatted(naming.name().written()));
             }
         }
