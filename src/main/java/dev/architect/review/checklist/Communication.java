@@ -77,12 +77,14 @@ final class Communication implements Point {
                     "Say which calls are synchronous, between whom and why, for example the checkout calls payment-service because the buyer waits for the answer."));
         }
         if (!isOneSided
-                && statements.stream().noneMatch(statement -> statement.isAbout(ASYNCHRONOUS) && isDefinite(statement, operations))) {
+                && statements.stream()
+                        .noneMatch(statement -> statement.isAbout(ASYNCHRONOUS) && isDefinite(statement, operations))) {
             missing.add(new Missing("not said what is asynchronous and for what", "não diz o que é assíncrono e para quê",
                     "Say what is asynchronous and why, with the event or queue, its producer and its consumers."));
         }
         if (!isOneSided && missing.isEmpty() && evidence.statements().stream().noneMatch(Communication::isReason)) {
-            missing.add(new Missing("no reason why it is synchronous or asynchronous", "sem motivo para ser síncrono ou assíncrono",
+            missing.add(new Missing("no reason why it is synchronous or asynchronous",
+                    "sem motivo para ser síncrono ou assíncrono",
                     "Say why: who waits for the answer of a call, and what an event spares its sender when a consumer is slow or down."));
         }
         addEvents(evidence, isOneSided, missing);

@@ -99,8 +99,9 @@ final class Deployment implements Point {
     private static boolean isGradual(List<Statement> statements, Readings readings) {
         boolean hasSteps = readings.quantities(Topic.CANARY).anyMatch(measured -> measured.quantity().is(Kind.PERCENT)
                 || measured.quantity().is(Kind.COUNT) && SHARE.in(behind(measured)) && measured.statement().isAbout(CANARY));
-        return hasSteps || isByNumber(readings) || statements.stream().anyMatch(statement -> statement.isAbout(BLUE_GREEN) && statement.says(SWITCH)
-                || statement.isAbout(ROLLING) && statement.says(REASON) || sharesOfTraffic(statement) >= SEVERAL);
+        return hasSteps || isByNumber(readings)
+                || statements.stream().anyMatch(statement -> statement.isAbout(BLUE_GREEN) && statement.says(SWITCH)
+                        || statement.isAbout(ROLLING) && statement.says(REASON) || sharesOfTraffic(statement) >= SEVERAL);
     }
 
     /// A canary by shops, vans or tenants: how many for how long, or how many first and how many then.

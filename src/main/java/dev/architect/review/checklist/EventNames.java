@@ -13,7 +13,8 @@ final class EventNames {
             .compile("(?<![\\w./@-])[a-z][a-z0-9]{1,30}(?:[._/:-][a-z0-9]{1,30}){1,6}(?![\\w(])");
     private static final Pattern HUMPED = Pattern.compile("(?<![\\w.])(?:[A-Z][a-z0-9]{1,30}){2,7}(?:V\\d)?(?![\\w(])");
     // `409 SLOT_TAKEN` is an answer.
-    private static final Pattern SHOUTED = Pattern.compile("(?<![\\w.])(?<!\\b[1-5]\\d\\d )[A-Z]{2,30}(?:_[A-Z]{2,30}){1,5}(?!\\w)");
+    private static final Pattern SHOUTED = Pattern
+            .compile("(?<![\\w.])(?<!\\b[1-5]\\d\\d )[A-Z]{2,30}(?:_[A-Z]{2,30}){1,5}(?!\\w)");
     private static final Set<String> DONE = Set.of("done", "sent", "paid", "lost", "sold", "found", "made", "set", "built",
             "begun", "won", "overdue",
             "taken", "given", "withdrawn", "due", "feito", "feita", "pago", "paga", "aberto", "aberta", "entregue", "aceito",

@@ -29,7 +29,8 @@ final class Performance implements Point {
     private static final Words NOT_TAKEN = Words
             .of("considered, considerad*, considerei, consideramos, alternative*, alternativa*, rejected, rejeitad*, discarded, descartad*");
     private static final Set<String> SPAN = Set.of("for", "por", "durante", "over", "during", "em", "in");
-    private static final Words PERCENTILE = Words.of("p50, p90, p95, p99, p999, percentile, percentil, latency, latencia, response time*, tempo de resposta, tempos de resposta, median, mediana");
+    private static final Words PERCENTILE = Words.of(
+            "p50, p90, p95, p99, p999, percentile, percentil, latency, latencia, response time*, tempo de resposta, tempos de resposta, median, mediana");
     private static final Words LATENCY = Words
             .of("""
                     delay, delayed, lag, lags, late, later, behind, stale, older, slow, slower,
@@ -59,8 +60,10 @@ final class Performance implements Point {
                     carries, carry, sustain*, handles, handle, sustenta*, aguent*, suporta*""");
     private static final Words SHARE_OF = Words.of(
             "cpu, memory, memoria, utilization, utilisation, utilizacao, hpa, autoscal*, autoescal*, pool*, cache*, hit rate, capacity, capacidade, headroom, folga");
-    private static final Words SIZE_OF = Words.of("memory, memoria, ram, heap, streams, cache*, disk, disco, pod, pods, instance*, instancia*, replica*");
-    private static final Words KEPT = Words.of("ttl, cache*, cached, caching, em cache, hpa, autoscal*, autoescal*, scale*, escala*");
+    private static final Words SIZE_OF = Words
+            .of("memory, memoria, ram, heap, streams, cache*, disk, disco, pod, pods, instance*, instancia*, replica*");
+    private static final Words KEPT = Words
+            .of("ttl, cache*, cached, caching, em cache, hpa, autoscal*, autoescal*, scale*, escala*");
 
     @Override
     public String id() {

@@ -43,7 +43,8 @@ final class Quantities {
             "more, further, extra, additional, time, retry, retries, attempt*, try, vez, retentativa, tentativa, extra attempt, more time, mais uma vez");
     // The number behind one of these is a version.
     private static final Set<String> VERSIONED = Set.of("v", "version", "versao", "oauth", "oauth2", "tls", "openapi", "http",
-            "java", "node", "js", "python", "postgres", "postgresql", "redis", "quarkus", "spring", "boot", "graphql", "rfc", "iso",
+            "java", "node", "js", "python", "postgres", "postgresql", "redis", "quarkus", "spring", "boot", "graphql", "rfc",
+            "iso",
             "utf", "sha", "proto", "kafka", "ssl", "step", "phase", "fase", "passo", "part", "parte", "etapa", "section",
             "secao",
             "level", "nivel", "adr", "lts", "net", "php", "angular", "react", "asyncapi", "swagger", "saml", "w");

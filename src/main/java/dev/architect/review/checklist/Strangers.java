@@ -15,7 +15,8 @@ final class Strangers {
 
     private static final Pattern IN_FULL = Pattern.compile(
             "(?<![\\w-])(?:(?:[A-Z][a-z]{2,30} ){1,3}Service|Serviço d[aeo]s? [A-ZÀ-Ý][\\p{L}]{2,30}(?: [A-ZÀ-Ý][\\p{L}]{2,30})?)(?![\\w-])(?! (?!API)[A-Z])");
-    private static final Pattern IN_CODE = Pattern.compile("(?m)^\\s{0,4}service\\s{1,4}((?:[A-Z][a-z0-9]{1,30}){1,4}Service)\\b");
+    private static final Pattern IN_CODE = Pattern
+            .compile("(?m)^\\s{0,4}service\\s{1,4}((?:[A-Z][a-z0-9]{1,30}){1,4}Service)\\b");
     // What may come later, or was not taken, or is somebody else's, is no part of the boundaries.
     private static final Set<OutputPart> OF_OTHERS = Set.of(OutputPart.TECHNOLOGY_CHOICES, OutputPart.TRADE_OFFS);
     private static final Words ELSEWHERE = Words

@@ -76,70 +76,71 @@ class DeploymentTest {
             """;
 
     static Stream<Arguments> blurred() {
-        return Answers.expectations("""
-                no canary or blue-green with steps
-                5 % for 15 min, then 25 %, then all=>in small steps
-                %%
-                no canary or blue-green with steps
-                5 % for 15 min, then 25 %, then all=>gradually to all users
-                %%
-                no canary or blue-green with steps
-                5 % for 15 min, then 25 %, then all=>it stops by itself when the error ratio is above 1 %
-                %%
-                no canary or blue-green with steps
-                - Canary: 5 % for 15 min, then 25 %, then all.=>- Deployments go through CI/CD to Kubernetes.
-                %%
-                no canary or blue-green with steps
-                - Canary: 5 % for 15 min, then 25 %, then all.=>- Blue-green deployments avoid downtime.
-                %%
-                no canary or blue-green with steps
-                - Canary: 5 % for 15 min, then 25 %, then all.=>- A implantação é gradual.
-                %%
-                no canary or blue-green with steps
-                - Canary: 5 % for 15 min, then 25 %, then all.=>- Rolling updates.
-                %%
-                no health checks
-                `/health/live` and `/health/ready`=>checked all the time
-                %%
-                no health checks
-                - Health: `/health/live` and `/health/ready`.=>- Health checks are configured for each service.
-                %%
-                no health checks
-                - Health: `/health/live` and `/health/ready`.=>- A saúde dos serviços é monitorada.
-                %%
-                no health checks
-                - Health: `/health/live` and `/health/ready`.=>
-                %%
-                no rollback with its trigger or way
-                one command to the previous image, within 5 min, when 5xx pass 2 %=>possible at any time
-                %%
-                no rollback with its trigger or way
-                one command to the previous image, within 5 min, when 5xx pass 2 %=>if something goes wrong
-                %%
-                no rollback with its trigger or way
-                - Rollback: one command to the previous image, within 5 min, when 5xx pass 2 %.=>- Podemos reverter se houver problemas.
-                %%
-                no rollback with its trigger or way
-                - Rollback: one command to the previous image, within 5 min, when 5xx pass 2 %.=>
-                %%
-                not said what triggers the rollback
-                , when 5xx pass 2 %=>
-                %%
-                not said what triggers the rollback
-                when 5xx pass 2 %=>when the team decides so
-                %%
-                not said what triggers the rollback
-                when 5xx pass 2 %=>se for preciso
-                %%
-                no canary or blue-green with steps
-                5 % for 15 min, then 25 %, then all=>one shop after another
-                %%
-                no canary or blue-green with steps
-                - Canary: 5 % for 15 min, then 25 %, then all.=>- All 40 shops move on the same night.
-                %%
-                no canary or blue-green with steps
-                - Canary: 5 % for 15 min, then 25 %, then all.=>- As 40 lojas trocam de versão na mesma noite.
-                """);
+        return Answers.expectations(
+                """
+                        no canary or blue-green with steps
+                        5 % for 15 min, then 25 %, then all=>in small steps
+                        %%
+                        no canary or blue-green with steps
+                        5 % for 15 min, then 25 %, then all=>gradually to all users
+                        %%
+                        no canary or blue-green with steps
+                        5 % for 15 min, then 25 %, then all=>it stops by itself when the error ratio is above 1 %
+                        %%
+                        no canary or blue-green with steps
+                        - Canary: 5 % for 15 min, then 25 %, then all.=>- Deployments go through CI/CD to Kubernetes.
+                        %%
+                        no canary or blue-green with steps
+                        - Canary: 5 % for 15 min, then 25 %, then all.=>- Blue-green deployments avoid downtime.
+                        %%
+                        no canary or blue-green with steps
+                        - Canary: 5 % for 15 min, then 25 %, then all.=>- A implantação é gradual.
+                        %%
+                        no canary or blue-green with steps
+                        - Canary: 5 % for 15 min, then 25 %, then all.=>- Rolling updates.
+                        %%
+                        no health checks
+                        `/health/live` and `/health/ready`=>checked all the time
+                        %%
+                        no health checks
+                        - Health: `/health/live` and `/health/ready`.=>- Health checks are configured for each service.
+                        %%
+                        no health checks
+                        - Health: `/health/live` and `/health/ready`.=>- A saúde dos serviços é monitorada.
+                        %%
+                        no health checks
+                        - Health: `/health/live` and `/health/ready`.=>
+                        %%
+                        no rollback with its trigger or way
+                        one command to the previous image, within 5 min, when 5xx pass 2 %=>possible at any time
+                        %%
+                        no rollback with its trigger or way
+                        one command to the previous image, within 5 min, when 5xx pass 2 %=>if something goes wrong
+                        %%
+                        no rollback with its trigger or way
+                        - Rollback: one command to the previous image, within 5 min, when 5xx pass 2 %.=>- Podemos reverter se houver problemas.
+                        %%
+                        no rollback with its trigger or way
+                        - Rollback: one command to the previous image, within 5 min, when 5xx pass 2 %.=>
+                        %%
+                        not said what triggers the rollback
+                        , when 5xx pass 2 %=>
+                        %%
+                        not said what triggers the rollback
+                        when 5xx pass 2 %=>when the team decides so
+                        %%
+                        not said what triggers the rollback
+                        when 5xx pass 2 %=>se for preciso
+                        %%
+                        no canary or blue-green with steps
+                        5 % for 15 min, then 25 %, then all=>one shop after another
+                        %%
+                        no canary or blue-green with steps
+                        - Canary: 5 % for 15 min, then 25 %, then all.=>- All 40 shops move on the same night.
+                        %%
+                        no canary or blue-green with steps
+                        - Canary: 5 % for 15 min, then 25 %, then all.=>- As 40 lojas trocam de versão na mesma noite.
+                        """);
     }
 
     @ParameterizedTest

@@ -130,6 +130,15 @@ class NamesTest {
                         %%
                         Order API is called order-service elsewhere
                         ord[order-service]=>ord[Order API]
+                        %%
+                        Billing Service is no service of the boundaries
+                        hears `order.placed`.=>hears `order.placed`. After that the Billing Service writes an invoice.
+                        %%
+                        Purchase Service is no service of the boundaries
+                        title: Order Service API=>title: Purchase Service API
+                        %%
+                        Serviço de Cobrança is no service of the boundaries
+                        hears `order.placed`.=>hears `order.placed`. Quem cobra é o Serviço de Cobrança.
                         """);
     }
 
@@ -176,6 +185,16 @@ class NamesTest {
                         ord --> db[(Orders)]=>ord --> o[Orders]
                         %%
                         | `notification-service` | mail and push | preferences |=>| `notification-service` | mail and push | preferences |\n| `report-service`, later | reports | its own read model |
+                        %%
+                        hears `order.placed`.=>hears `order.placed`. When Order Service is away, nothing is lost.
+                        %%
+                        hears `order.placed`.=>hears `order.placed`. Mail goes out by Amazon Simple Email Service.
+                        %%
+                        hears `order.placed`.=>hears `order.placed`. The existing Account Service stays as it is.
+                        %%
+                        hears `order.placed`.=>hears `order.placed`. Each Service Worker of the browser keeps a copy.
+                        %%
+                        hears `order.placed`.=>hears `order.placed`. Mais tarde, um Serviço de Relatórios pode ouvir também.
                         %%
                         Served by order-service=>See https://orders.example.com/order-service-docs
                         """);
