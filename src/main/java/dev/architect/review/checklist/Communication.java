@@ -18,7 +18,7 @@ final class Communication implements Point {
     private static final Words ASYNCHRONOUS = Words
             .of("""
                     asynchron*, async, assincron*, event, events, evento, eventos, queue*, fila, filas, topic*, topico*, broker, kafka, rabbitmq, sqs, sns, pub sub, webhook*, message, messages, mensagem,
-                    mensagens, outbox, brokers, consumer*, consumidor*, partition*, background, segundo plano, stream*""");
+                    mensagens, outbox, brokers, consumer*, consumidor*, partition*, background, segundo plano, stream*, nats, pulsar, kinesis, publish*, publica*, emit*, subscrib*, hear, hears, ouve, ouvem, escuta*""");
     private static final Words SYNCHRONOUSLY = Words.of("synchronous*, sync, sincron*");
     private static final Words ASYNCHRONOUSLY = Words.of("asynchron*, async, assincron*");
     private static final Words EXAMPLE = Words.of("example*, exemplo*, schema*, esquema*, payload*");

@@ -37,6 +37,7 @@ final class Deployment implements Point {
                     then all, then everyone, then everybody, then the rest, then every, until all, up to all, finally all, depois tod*, depois tudo, depois o resto, depois as, depois os,
                     entao tod*, entao tudo, ate tod*, por fim tod*, por fim tudo""");
     private static final int SEVERAL = 2;
+    private static final double ALL = 100;
     private static final Words STOPS = Words
             .of("stops, stop, stopped, abort*, halt*, cancel*, trigger*, gatilho*, dispara*, interromp*, para sozinh*, para se, para com, para quando, para em, e interrompid*");
     private static final Words SIGNAL = Words
@@ -124,11 +125,18 @@ final class Deployment implements Point {
         return tokens.subList(measured.quantity().end(), Math.min(tokens.size(), measured.quantity().end() + 3));
     }
 
-    /// `1 %, 10 %, 50 %, 100 % of the traffic` are steps whatever they are called.
+    /// `1 %, 10 %, 50 %, 100 % of the traffic` are steps whatever they are called, and so are `two shops, ten, then all`.
     private static long sharesOfTraffic(Statement statement) {
-        return (statement.says(SHARE) || statement.says(THEN_ALL)) && !statement.says(Topic.ALERT.words())
-                ? statement.quantities().stream().filter(quantity -> quantity.is(Kind.PERCENT)).count()
-                : 0;
+        if (statement.says(Topic.ALERT.words())) {
+            return 0;
+        }
+        List<Quantity> quantities = statement.quantities();
+        List<Double> shares = quantities.stream().filter(quantity -> quantity.is(Kind.PERCENT)).map(Quantity::value).toList();
+        boolean isOfTraffic = statement.says(SHARE) || !shares.isEmpty() && shares.getLast() == ALL;
+        if (statement.says(THEN_ALL)) {
+            return quantities.stream().filter(quantity -> quantity.is(Kind.PERCENT) || quantity.is(Kind.COUNT)).count();
+        }
+        return isOfTraffic ? shares.size() : 0;
     }
 
     private static boolean isHealthCheck(Statement statement) {

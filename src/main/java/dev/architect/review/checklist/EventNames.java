@@ -22,7 +22,7 @@ final class EventNames {
             "late", "shown", "chosen", "left");
     private static final Set<String> NOT_DONE = Set.of("feed", "speed", "embed", "need", "seed", "exceed", "proceed", "succeed",
             "shared", "based", "limited",
-            "red", "bed", "pedido", "pedidos", "pedida", "comida", "saida", "entrada", "entidade", "estado", "dado", "dados",
+            "red", "bed", "pedido", "pedidos", "comida", "saida", "entrada", "entidade", "estado", "dado", "dados",
             "mercado", "lado", "resultado",
             "resultados", "cuidado", "medida", "medidas", "vida", "bebida", "partida", "chamada", "chamadas", "chamado",
             "enabled", "advised", "hundred", "unified",

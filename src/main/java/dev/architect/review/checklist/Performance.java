@@ -14,7 +14,7 @@ final class Performance implements Point {
 
     private static final Set<OutputPart> ELSEWHERE = EnumSet.of(OutputPart.RESILIENCE, OutputPart.OBSERVABILITY,
             OutputPart.SECURITY, OutputPart.API_CONTRACTS);
-    private static final Set<Topic> OTHER_NUMBERS = EnumSet.of(Topic.RATE_LIMIT, Topic.ALERT, Topic.RETRY, Topic.BREAKER,
+    private static final Set<Topic> OTHER_NUMBERS = EnumSet.of(Topic.RATE_LIMIT, Topic.RETRY, Topic.BREAKER,
             Topic.TIMEOUT, Topic.LOAD_TEST, Topic.CANARY, Topic.ROLLBACK);
     private static final Words PEOPLE = Words
             .of("""
@@ -22,8 +22,13 @@ final class Performance implements Point {
                     order*, pedido*, merchant*, lojista*, student*, aluno*, famil*, active, ativos, concurrent, simultane*, message*, mensage*, event*, request*, requisic*,
                     document*, file*, arquivo*, daily, monthly, registered, cadastrad*, connections, conexoes""");
     private static final int FEW = 10;
+    private static final int NEAR = 4;
+    private static final int FAR = 10;
     private static final Words LIMIT = Words.of(
             "above, below, beyond, under, acima de, abaixo de, acima, abaixo, less than, fewer than, menos de, from about, instead of, em vez de");
+    // A page and a ticket may be what the product is about.
+    private static final Words ALERTED = Words.of(
+            "alert*, alarm*, paged, pager*, on call, oncall, plantao, threshold*, limiar, limiares, notify the team, wake*, acorda*");
     private static final Words EXPECTED = Words.of(
             "assum*, expect*, estimat*, peak, for granted, suponho, supondo, espero, esperamos, estim*, pico, premissa*");
     private static final Words NOT_TAKEN = Words
@@ -37,13 +42,13 @@ final class Performance implements Point {
                     atraso*, atrasad*, demora*, lento, lenta, defasad*, defasagem, depois, mais tarde, old, fresh*""");
     private static final Words WITHIN = Words
             .of("""
-                    within, under, in under, in less than, less than, below, up to, at most, no more than, takes, take, answers in, answer in, responds in, respond in, done in, a second, for, about,
-                    em ate, ate, em menos de, menos de, abaixo de, no maximo, em no maximo, leva, levam, responde em, respondem em, pronto em, dentro de, cerca de, por""");
+                    within, under, in, in about, in under, in less than, less than, below, up to, at most, no more than, takes, take, answers in, answer in, responds in, respond in, done in, a second, for, about,
+                    em, em ate, ate, em menos de, menos de, abaixo de, no maximo, em no maximo, leva, levam, responde em, respondem em, pronto em, dentro de, cerca de, por""");
     private static final Words ANSWERED = Words
             .of("""
                     answer*, respond*, respons*, reply, replies, result*, confirm*, visible, see, sees, seen, appear*, show*, arriv*, reach*, read, reads, write, writes, load, loads, screen, page, map, dashboard, list, search*, request*, call, calls, update*,
                     deliver*, sync*, query, queries, place*, book*, reserv*, open*, ready, done, takes, between, respost*, retorn*, result*, visivel, ve, veem, aparece*, mostra*, chega*, tela, pagina, lista, busca*, consulta*, leitura*, escrita*, grava*,
-                    marca*, envi*, pronto, pronta, leva, levam, entre, requisic*, chamada*, customer*, user*, buyer*, cliente*, usuari*, wait*, espera*""");
+                    marca*, envi*, pronto, pronta, leva, levam, entre, requisic*, chamada*, customer*, user*, buyer*, cliente*, usuari*, wait*, espera*, receiv*, receb*, get, gets, hear*, notif*""");
     // What keeps to the clock, but is nobody's waiting.
     private static final Set<Topic> OTHER_DURATIONS = EnumSet.of(Topic.TIMEOUT, Topic.RETRY, Topic.BREAKER, Topic.TRIAL,
             Topic.CANARY, Topic.LOAD_TEST, Topic.TOKEN, Topic.SECRET, Topic.RETRY_AFTER);
@@ -105,7 +110,7 @@ final class Performance implements Point {
 
     private static boolean isOfLoad(Statement statement) {
         boolean isElsewhere = statement.part().filter(ELSEWHERE::contains).isPresent();
-        boolean isLimit = statement.says(Security.OF_ONE_CALLER)
+        boolean isLimit = statement.says(Security.OF_ONE_CALLER) || statement.says(ALERTED)
                 || OTHER_NUMBERS.stream().anyMatch(topic -> statement.says(topic.words()));
         return !isElsewhere && (!isLimit || statement.says(Evidence.ASSUMED)) && !statement.says(NOT_TAKEN);
     }
@@ -153,8 +158,9 @@ final class Performance implements Point {
     }
 
     private static boolean isWaitedFor(Statement statement, Quantity quantity) {
-        List<Token> around = around(statement, quantity);
-        return LATENCY.in(around) || WITHIN.in(before(statement, quantity)) && ANSWERED.in(around);
+        List<Token> said = statement.tokens().subList(Math.max(0, quantity.at() - FAR),
+                Math.min(statement.tokens().size(), quantity.end() + NEAR));
+        return LATENCY.in(around(statement, quantity)) || WITHIN.in(before(statement, quantity)) && ANSWERED.in(said);
     }
 
     /// "Above 1 s for 10 min": how long an alert looks.
@@ -173,7 +179,7 @@ final class Performance implements Point {
     }
 
     private static List<Token> before(Statement statement, Quantity quantity) {
-        return statement.tokens().subList(Math.max(0, quantity.at() - 4), quantity.at());
+        return statement.tokens().subList(Math.max(0, quantity.at() - NEAR), quantity.at());
     }
 
     private static List<Token> around(Statement statement, Quantity quantity) {

@@ -14,7 +14,7 @@ final class TradeOffs implements Point {
             .of("""
                     instead of, rather than, over, versus, vs, and not, in place of, em vez de, ao inves de, no lugar de, em lugar de, contra, e nao, rejected, rejeitad*, discarded, descartad*, descartamos,
                     ruled out, considered, considerad*, considerei, consideramos, consideravamos, avaliei, avaliamos, cogitei, cogitamos, thought of, weighed, alternative*, alternativa*, compared with, compared to, comparad* com, comparado a, against, preferred to, preferimos, opposed to,
-                    option*, opcao, opcoes, not taken, nao escolhid*""");
+                    option*, opcao, opcoes, beats, beat, gave up, given up, abandon*, abrimos mao, desist*, not taken, nao escolhid*""");
     private static final Words REASON = Words
             .of("""
                     because, since, so that, reason*, due to, cost, costs, costly, price, pays, paid, simpl*, cheap*, slow*, fast*, less, more, fewer, but, although, though, too, complex*, risk*, easier, harder, hard,

@@ -68,6 +68,10 @@ class CommunicationTest {
                         %%
                         - De forma síncrona o caixa chama `POST /v1/vendas`: o cliente espera o troco.
                         - De forma assíncrona, `venda.registrada` com os campos `vendaId` e `valorTotal`; a contabilidade pode atrasar minutos.
+                        %%
+                        The app calls `POST /v1/rides` and gets its answer at once, because the rider stands in the rain. Drivers hear `ride.requested` over NATS; a driver's phone that is offline must not fail the request. `ride.requested` carries `rideId`, `pickupAt` and `zoneId`.
+                        %%
+                        O app chama `POST /v1/corridas` e espera a resposta. Os motoristas ouvem `corrida.pedida` (com `corridaId` e `zonaId`) pela fila, para que um celular sem sinal não derrube o pedido.
                         """);
     }
 

@@ -59,6 +59,14 @@ class DeploymentTest {
                         Canário por loja: 3 lojas por dois dias, 30 por uma semana, depois todas; para se a taxa de sucesso cair de 99 %. Sondas `/live` e `/ready`. O retorno é a versão anterior, em 2 min.
                         %%
                         Blue-green: o verde recebe o tráfego de teste, depois todo o tráfego; o azul fica de pé por 12 h e a volta é virar o balanceador, em um minuto. Saúde em `/healthz`.
+                        %%
+                        We ship with Argo Rollouts: 10 % of sessions for an hour, 50 % for an hour, 100 %. A probe on `/health` every 5 s. Argo reverts to the stable revision if the success rate drops below 99 %.
+                        %%
+                        Feature flag per tenant: the two pilot customers in week one, ten more in week two, then everybody. `/ready` and `/live`. We turn the flag off again if error rate goes over 1 %.
+                        %%
+                        Liberação por tenant: 2 pilotos na primeira semana, 10 na segunda, depois todos. Sondas `/ready` e `/live`. Desligamos a flag, voltando ao fluxo antigo, se os erros passarem de 1 %.
+                        %%
+                        Canary of 5 %, watched for 20 minutes, then the rest. Startup and readiness probes. Any alert during the canary rolls it back to the last good image.
                         """);
     }
 

@@ -43,6 +43,14 @@ class PerformanceTest {
                         Assumed: 12,000 drivers, one position every 5 s. One instance handles 4,000 of them, so four run. The map shows a position 2 seconds later.
                         %%
                         Suponho 500 consultas por segundo. Cada instância aguenta 200, autoescala em 70 % de CPU. A busca responde em menos de 150 ms.
+                        %%
+                        We plan for 900 uploads per hour and 40 at once in the evening. An upload shows up in the gallery in about 3 seconds. Two workers process 20 images a minute each; a third starts when the queue is longer than 50.
+                        %%
+                        Traffic: 1,200 page views/s on launch day. Target: 95 % of reads under 120 ms. The read model sits in Redis (TTL 20 s), four pods.
+                        %%
+                        Estimamos 5 mil corridas por hora. O motorista recebe a oferta em até 2 s. Três instâncias, cada uma com 2 vCPU, dão conta do dobro.
+                        %%
+                        It is made for 3,000 students at the same time; the exam page opens in less than one second; six pods at 50 % CPU.
                         """);
     }
 

@@ -53,6 +53,12 @@ class TradeOffsTest {
                         - REST (não gRPC): o navegador chama direto; o contrato é menos estrito.
                         %%
                         Para o broker considerei Kafka, que custa mais para operar do que RabbitMQ. Avaliei também um cron, lento demais para o aviso.
+                        %%
+                        - Polling beats webhooks here: firewalls stay closed; results come up to 30 s later.
+                        - We gave up GraphQL for REST because caching is simple.
+                        %%
+                        - Monolito modular, e não microsserviços: uma equipe só. O preço é um deploy maior.
+                        - Descartamos Kafka: operar custa caro.
                         """);
     }
 
