@@ -19,7 +19,7 @@ import dev.architect.review.Severity;
 /// field calls the same everywhere do not count; little prose tells nothing.
 record AnswerLanguage(Function<Draft, Evidence> reading) implements Check {
 
-    private static final int ENOUGH = 25;
+    private static final int ENOUGH = 12;
     private static final int ENOUGH_OF_A_PART = 10;
     private static final int MANY_WORDS = 150;
     private static final double LEAST_SHARE = 0.06;

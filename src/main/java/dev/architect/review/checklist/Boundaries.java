@@ -10,6 +10,10 @@ import dev.architect.design.OutputPart;
 final class Boundaries implements Point {
 
     private static final int SEVERAL = 2;
+    private static final Words HOW_MANY = Words
+            .of("""
+                    one service, single service, one deployable, one module, module, modulo, modular, monolith, monolito, um servico, um unico, unico servico, um so, uma so, so um, enough, basta, suficiente, split, splitting,
+                    separar, separate, microservic*, microsservic*, small team, one team, equipe de, equipe pequena, time pequeno, team of, more services, mais servicos, second service, no other service, alone, sozinho""");
     private static final Words REASON = Words
             .of("""
                     because, since, so that, one team, small team, single team, enough, until, not yet, too early, split later, porque, pois, uma equipe, uma so equipe, equipe pequena, basta, suficiente,
@@ -26,6 +30,12 @@ final class Boundaries implements Point {
     }
 
     @Override
+    public boolean isToldIn(Evidence section) {
+        return Owners.in(section).stream().filter(Owner::isDescribed).count() > 0
+                && missing(section).size() <= 1;
+    }
+
+    @Override
     public List<Missing> missing(Evidence evidence) {
         List<Owner> owners = Owners.in(evidence);
         if (owners.isEmpty()) {
@@ -35,7 +45,7 @@ final class Boundaries implements Point {
         }
         var missing = new ArrayList<Missing>();
         boolean isAlone = owners.size() < SEVERAL;
-        if (isAlone && evidence.within(home()).noneMatch(statement -> statement.says(REASON))) {
+        if (isAlone && evidence.within(home()).noneMatch(statement -> statement.says(REASON) && statement.says(HOW_MANY))) {
             missing.add(new Missing("one service only, without a reason", "um só serviço, sem motivo",
                     "Name the other services that it works with, or say why one service is enough."));
         }

@@ -27,6 +27,9 @@ final class Contracts implements Point {
             .of("""
                     bearer, jwt, jwts, oauth, oauth2, oidc, openid*, api key*, apikey, chave* de api, mtls, mutual tls, cookie*, access token*, hmac*, basic auth*, x api key, client credential*, session token*,
                     public, publico, token de acesso, token do usuario, token of the user, service token, token exchange, authorization header, signed, assinad*""");
+    // The error for whoever shows none tells what must be shown; a token may be anything.
+    private static final Words REFUSED = Words.of("unauthenticated, unauthorized, 401");
+    private static final Words CREDENTIAL = Words.of("certificate*, certificado*");
     private static final Words SCHEMA_AUTHENTICATION = Words
             .of("auth, authenticated, authorization, @auth, requires scopes, bearer, jwt, hasrole, has role, metadata");
 
@@ -38,6 +41,12 @@ final class Contracts implements Point {
     @Override
     public OutputPart home() {
         return OutputPart.API_CONTRACTS;
+    }
+
+    @Override
+    public boolean isToldIn(Evidence section) {
+        boolean hasOperations = !section.contracts().isEmpty() || section.statements().stream().anyMatch(Contracts::isEndpoint);
+        return hasOperations && missing(section).size() <= 1;
     }
 
     @Override
@@ -57,7 +66,8 @@ final class Contracts implements Point {
         boolean isRestricted = texts.stream().anyMatch(ContractText::hasSecurity)
                 || contracts.stream().anyMatch(contract -> contract.kind() != ContractKind.OPENAPI
                         && SCHEMA_AUTHENTICATION.in(Tokens.of(contract.content())))
-                || statements.stream().anyMatch(statement -> statement.says(AUTHENTICATION));
+                || statements.stream().anyMatch(statement -> statement.says(AUTHENTICATION)
+                        || statement.says(REFUSED) && statement.says(CREDENTIAL));
         if (!isRestricted) {
             missing.add(new Missing("the contract names no authentication", "o contrato não diz a autenticação",
                     "Name the authentication of the operations in the contract, for example securitySchemes with a bearer JWT and security on each operation."));

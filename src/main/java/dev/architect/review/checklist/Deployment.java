@@ -2,8 +2,12 @@ package dev.architect.review.checklist;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.architect.design.OutputPart;
 import dev.architect.review.checklist.Quantity.Kind;
@@ -11,6 +15,7 @@ import dev.architect.review.checklist.Quantity.Kind;
 /// It reaches users gradually and can be taken back: steps, health checks, the way back.
 final class Deployment implements Point {
 
+    private static final int MAY_MISS = 1;
     private static final Attribution STEPS = new Attribution(EnumSet.of(Topic.CANARY, Topic.STOP, Topic.ROLLBACK, Topic.HEALTH,
             Topic.LOAD_TEST, Topic.ALERT));
     private static final Words CANARY = Words.of("canary, canaries, canario*");
@@ -27,6 +32,18 @@ final class Deployment implements Point {
                     um por vez, uma por vez, stateless, sem estado""");
     private static final Words SHARE = Words
             .of("traffic, trafego, users, usuari*, requests, requisic*, tenants, pods, replica*, instances, instancia*");
+    private static final Words THEN_ALL = Words
+            .of("""
+                    then all, then everyone, then everybody, then the rest, then every, until all, up to all, finally all, depois tod*, depois tudo, depois o resto, depois as, depois os,
+                    entao tod*, entao tudo, ate tod*, por fim tod*, por fim tudo""");
+    private static final int SEVERAL = 2;
+    private static final double ALL = 100;
+    private static final Words STOPS = Words
+            .of("stops, stop, stopped, abort*, halt*, cancel*, trigger*, gatilho*, dispara*, interromp*, para sozinh*, para se, para com, para quando, para em, e interrompid*");
+    private static final Words SIGNAL = Words
+            .of("""
+                    error rate*, error ratio*, error budget*, burn rate, success rate*, failure rate*, slo, slos, p90, p95, p99, p999, latency, latencia, 5 xx, 4 xx, taxa de erro*, taxa de sucesso, taxa de falha*,
+                    smoke*, fumaca, probe*, sonda*, health check*, readiness, liveness, alert*, alarm*, crash*, restart*, reinicia*, lag, regression*, orcamento de erro*, guardrail*""");
     private static final Words PROBE = Words
             .of("liveness, readiness, startup probe*, start up probe, healthz, readyz, livez, actuator, prontidao");
     private static final Words HEALTH = Words.of("health*, saude, sonda*, probe*");
@@ -51,6 +68,11 @@ final class Deployment implements Point {
     }
 
     @Override
+    public boolean isToldIn(Evidence section) {
+        return missing(section).size() <= MAY_MISS;
+    }
+
+    @Override
     public List<Missing> missing(Evidence evidence) {
         List<Statement> statements = evidence.about(home()).filter(Evidence::isMeasured).toList();
         Readings readings = STEPS.over(statements.stream());
@@ -68,6 +90,9 @@ final class Deployment implements Point {
         if (statements.stream().noneMatch(statement -> isWayBack(statement, readings))) {
             missing.add(new Missing("no rollback with its trigger or way", "sem rollback com gatilho ou caminho",
                     "Say how to go back and when: the trigger with a number, the command or switch, and how long it takes."));
+        } else if (statements.stream().noneMatch(statement -> isTrigger(statement, readings) || isSwitchBack(statement))) {
+            missing.add(new Missing("not said what triggers the rollback", "não diz o que dispara o rollback",
+                    "Say with a number what triggers the rollback, for example errors above 2 % for 5 min."));
         }
         return missing;
     }
@@ -75,8 +100,24 @@ final class Deployment implements Point {
     private static boolean isGradual(List<Statement> statements, Readings readings) {
         boolean hasSteps = readings.quantities(Topic.CANARY).anyMatch(measured -> measured.quantity().is(Kind.PERCENT)
                 || measured.quantity().is(Kind.COUNT) && SHARE.in(behind(measured)) && measured.statement().isAbout(CANARY));
-        return hasSteps || statements.stream().anyMatch(statement -> statement.isAbout(BLUE_GREEN) && statement.says(SWITCH)
-                || statement.isAbout(ROLLING) && statement.says(REASON) || sharesOfTraffic(statement) >= 2);
+        return hasSteps || isByNumber(readings)
+                || statements.stream().anyMatch(statement -> statement.isAbout(BLUE_GREEN) && statement.says(SWITCH)
+                        || statement.isAbout(ROLLING) && statement.says(REASON) || sharesOfTraffic(statement) >= SEVERAL);
+    }
+
+    /// A canary by shops, vans or tenants: how many for how long, or how many first and how many then.
+    private static boolean isByNumber(Readings readings) {
+        Map<Statement, List<Kind>> kinds = readings.quantities(Topic.CANARY)
+                .filter(measured -> measured.statement().isAbout(CANARY))
+                .collect(Collectors.groupingBy(Readings.Measured::statement, IdentityHashMap::new,
+                        Collectors.mapping(measured -> measured.quantity().kind(), Collectors.toList())));
+        return kinds.values().stream().anyMatch(Deployment::areSteps);
+    }
+
+    // `2 clinics per 3 days` reads as a rate.
+    private static boolean areSteps(List<Kind> kinds) {
+        long shares = kinds.stream().filter(kind -> kind == Kind.COUNT || kind == Kind.RATE).count();
+        return shares >= SEVERAL || shares > 0 && kinds.contains(Kind.DURATION);
     }
 
     private static List<Token> behind(Readings.Measured measured) {
@@ -84,11 +125,18 @@ final class Deployment implements Point {
         return tokens.subList(measured.quantity().end(), Math.min(tokens.size(), measured.quantity().end() + 3));
     }
 
-    /// `1 %, 10 %, 50 %, 100 % of the traffic` are steps whatever they are called.
+    /// `1 %, 10 %, 50 %, 100 % of the traffic` are steps whatever they are called, and so are `two shops, ten, then all`.
     private static long sharesOfTraffic(Statement statement) {
-        return statement.says(SHARE) && !statement.says(Topic.ALERT.words())
-                ? statement.quantities().stream().filter(quantity -> quantity.is(Kind.PERCENT)).count()
-                : 0;
+        if (statement.says(Topic.ALERT.words())) {
+            return 0;
+        }
+        List<Quantity> quantities = statement.quantities();
+        List<Double> shares = quantities.stream().filter(quantity -> quantity.is(Kind.PERCENT)).map(Quantity::value).toList();
+        boolean isOfTraffic = statement.says(SHARE) || !shares.isEmpty() && shares.getLast() == ALL;
+        if (statement.says(THEN_ALL)) {
+            return quantities.stream().filter(quantity -> quantity.is(Kind.PERCENT) || quantity.is(Kind.COUNT)).count();
+        }
+        return isOfTraffic ? shares.size() : 0;
     }
 
     private static boolean isHealthCheck(Statement statement) {
@@ -97,11 +145,28 @@ final class Deployment implements Point {
     }
 
     private static boolean isWayBack(Statement statement, Readings readings) {
-        boolean isTold = BACK.in(statement.tokens())
+        boolean hasNumber = readings.quantities(Topic.ROLLBACK).anyMatch(measured -> measured.statement() == statement);
+        return isAboutGoingBack(statement, readings) && (hasNumber || statement.says(WAY_BACK));
+    }
+
+    /// What is seen when it must go back: a share that is passed, a percentile, a signal. "When needed" is none.
+    private static boolean isTrigger(Statement statement, Readings readings) {
+        boolean isShare = Stream.of(Topic.ROLLBACK, Topic.STOP, Topic.ALERT, Topic.HEALTH).flatMap(readings::quantities)
+                .anyMatch(measured -> measured.statement() == statement
+                        && (measured.quantity().is(Kind.PERCENT) || measured.quantity().is(Kind.RATE)));
+        return (isAboutGoingBack(statement, readings) || statement.says(STOPS)) && (isShare || statement.says(SIGNAL));
+    }
+
+    /// With the old colour still warm, one switch takes it all back at any time.
+    private static boolean isSwitchBack(Statement statement) {
+        return statement.isAbout(BLUE_GREEN) && BACK.in(statement.tokens()) && statement.says(SWITCH)
+                && statement.quantities().stream().anyMatch(quantity -> quantity.is(Kind.DURATION));
+    }
+
+    private static boolean isAboutGoingBack(Statement statement, Readings readings) {
+        return BACK.in(statement.tokens())
                 || readings.statements(Topic.ROLLBACK).anyMatch(other -> other == statement)
                 || statement.above().stream().filter(above -> !above.isBroad() || statement.above().getFirst() == above)
                         .anyMatch(above -> BACK.in(above.tokens()) && !CANARY.in(above.tokens()));
-        boolean hasNumber = readings.quantities(Topic.ROLLBACK).anyMatch(measured -> measured.statement() == statement);
-        return isTold && (hasNumber || statement.says(WAY_BACK));
     }
 }

@@ -12,7 +12,9 @@ final class EventNames {
     private static final Pattern DOTTED = Pattern
             .compile("(?<![\\w./@-])[a-z][a-z0-9]{1,30}(?:[._/:-][a-z0-9]{1,30}){1,6}(?![\\w(])");
     private static final Pattern HUMPED = Pattern.compile("(?<![\\w.])(?:[A-Z][a-z0-9]{1,30}){2,7}(?:V\\d)?(?![\\w(])");
-    private static final Pattern SHOUTED = Pattern.compile("(?<![\\w.])[A-Z]{2,30}(?:_[A-Z]{2,30}){1,5}(?!\\w)");
+    // `409 SLOT_TAKEN` is an answer.
+    private static final Pattern SHOUTED = Pattern
+            .compile("(?<![\\w.])(?<!\\b[1-5]\\d\\d )[A-Z]{2,30}(?:_[A-Z]{2,30}){1,5}(?!\\w)");
     private static final Set<String> DONE = Set.of("done", "sent", "paid", "lost", "sold", "found", "made", "set", "built",
             "begun", "won", "overdue",
             "taken", "given", "withdrawn", "due", "feito", "feita", "pago", "paga", "aberto", "aberta", "entregue", "aceito",
@@ -20,7 +22,7 @@ final class EventNames {
             "late", "shown", "chosen", "left");
     private static final Set<String> NOT_DONE = Set.of("feed", "speed", "embed", "need", "seed", "exceed", "proceed", "succeed",
             "shared", "based", "limited",
-            "red", "bed", "pedido", "pedidos", "pedida", "comida", "saida", "entrada", "entidade", "estado", "dado", "dados",
+            "red", "bed", "pedido", "pedidos", "comida", "saida", "entrada", "entidade", "estado", "dado", "dados",
             "mercado", "lado", "resultado",
             "resultados", "cuidado", "medida", "medidas", "vida", "bebida", "partida", "chamada", "chamadas", "chamado",
             "enabled", "advised", "hundred", "unified",

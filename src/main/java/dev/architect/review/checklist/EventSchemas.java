@@ -39,7 +39,8 @@ final class EventSchemas {
     EventSchemas(Evidence evidence) {
         this.evidence = evidence;
         this.shown = Stream.concat(evidence.snippets().stream().filter(EventSchemas::isData).map(EventSchemas::shown),
-                evidence.contracts().stream().filter(contract -> contract.kind() != ContractKind.OPENAPI)
+                evidence.contracts().stream()
+                        .filter(contract -> contract.kind() != ContractKind.OPENAPI && contract.kind() != ContractKind.GRAPHQL)
                         .map(Contract::content))
                 .map(Tokens::of).toList();
         this.schemas = evidence.contracts().stream().flatMap(contract -> SCHEMA_NAME.matcher(contract.content()).results())

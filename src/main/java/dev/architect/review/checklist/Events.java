@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import dev.architect.design.ContractKind;
 import dev.architect.design.OutputPart;
 import dev.architect.diagram.mermaid.Figures;
 
@@ -18,10 +19,13 @@ final class Events {
                     event, events, evento, eventos, topic*, topico*, publish*, publica, publicam, publicado, emit, emits, emite, emitem, consum*, subscrib*, listen*, hears, ouve, ouvem, escuta*, broker, kafka,
                     outbox, message*, mensage*, asynchron*, assincron*, async, queue*, fila, filas, rabbitmq, sns, sqs, notifies, stream*""");
     private static final Pattern TYPED = Pattern.compile("\"(?:type|event|eventType|event_type|name)\"\\s{0,4}:");
+    private static final Pattern TYPE = Pattern.compile("(?m)^\\s{0,4}type\\s{1,4}(\\w{2,60})");
     private static final int MOST = 60;
 
     private final Evidence evidence;
     private final Set<String> named = new LinkedHashSet<>();
+    /// Those that only diagrams name.
+    private final Set<String> drawn = new LinkedHashSet<>();
 
     private Events(Evidence evidence) {
         this.evidence = evidence;
@@ -32,9 +36,19 @@ final class Events {
         evidence.about(OutputPart.COMMUNICATION_PATTERNS, OutputPart.SERVICE_BOUNDARIES, OutputPart.ARCHITECTURE_DIAGRAMS)
                 .filter(Events::mayName)
                 .forEach(statement -> events.named.addAll(EventNames.in(statement.raw(), statement.isAbout(EVENT))));
+        Set<String> answers = graphqlTypes(evidence);
         evidence.drawings().stream().filter(drawn -> drawn.figures().view() != Figures.View.OTHER)
-                .forEach(drawn -> events.named.addAll(EventNames.in(drawn.diagram().source(), true)));
+                .flatMap(drawn -> EventNames.in(drawn.diagram().source(), true).stream())
+                .filter(name -> !events.named.contains(name) && !answers.contains(name)).forEach(events.drawn::add);
+        events.named.addAll(events.drawn);
         return events;
+    }
+
+    /// What a GraphQL operation answers is named like an event: `TicketOpened`.
+    private static Set<String> graphqlTypes(Evidence evidence) {
+        return evidence.contracts().stream().filter(contract -> contract.kind() == ContractKind.GRAPHQL)
+                .flatMap(contract -> TYPE.matcher(contract.content()).results()).map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static boolean mayName(Statement statement) {
@@ -47,6 +61,7 @@ final class Events {
     }
 
     /// Those without schema or example. Events about the same thing share one: `order.created` speaks for `order.updated`.
+    /// Of those that only diagrams name, an example of any event will do.
     List<String> unexplained() {
         var schemas = new EventSchemas(evidence);
         List<String> first = named.stream().limit(MOST).toList();
@@ -57,7 +72,8 @@ final class Events {
         Set<List<String>> told = new LinkedHashSet<>();
         for (String name : first) {
             List<String> subject = EventNames.subject(name);
-            if (!hasEnvelope && !isNear(subject, explained) && told.add(subject)) {
+            boolean isDrawnBesides = drawn.contains(name) && !explained.isEmpty();
+            if (!hasEnvelope && !isDrawnBesides && !isNear(subject, explained) && told.add(subject)) {
                 unexplained.add(name);
             }
         }

@@ -26,6 +26,10 @@ import dev.architect.review.checklist.Statement.Kind;
 record Evidence(Draft draft, List<Statement> blocks, List<Statement> statements, List<Table> tables, List<Contract> contracts,
         List<Drawn> drawings) {
 
+    /// What is taken for granted is no part of the design.
+    static final Words ASSUMED = Words.of(
+            "assum*, premissa*, suposic*, supoe, suponho, supost*, pressupost*, vale ate, hypothes*, for granted");
+
     Evidence {
         blocks = List.copyOf(blocks);
         statements = List.copyOf(statements);
@@ -87,8 +91,8 @@ record Evidence(Draft draft, List<Statement> blocks, List<Statement> statements,
             return statements.stream();
         }
         Set<OutputPart> parts = EnumSet.of(part, close);
-        return statements.stream()
-                .filter(statement -> !statement.isLead() && statement.part().map(parts::contains).orElse(true));
+        return statements.stream().filter(statement -> statement.part().map(parts::contains)
+                .orElseGet(() -> !statement.isLead() && !statement.isAbout(ASSUMED)));
     }
 
     /// Those of a part where it has a heading, else all.

@@ -147,7 +147,9 @@ final class Markdown {
                 above.add(new Above(table.headers().get(i).tokens(), false));
             }
             above.add(new Above(row.getFirst().tokens(), false));
-            above.add(new Above(whole, true));
+            if (i > 1) {
+                above.add(new Above(row.get(i - 1).tokens(), true));
+            }
             above.addAll(higher);
             Table.Cell cell = row.get(i);
             statements

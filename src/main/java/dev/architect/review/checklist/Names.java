@@ -22,6 +22,7 @@ import dev.architect.review.Severity;
 record Names(Function<Draft, Evidence> reading) implements Check {
 
     private static final int MOST = 10;
+    private static final int MOST_KNOWN = 200;
 
     @Override
     public String id() {
@@ -39,6 +40,7 @@ record Names(Function<Draft, Evidence> reading) implements Check {
         private final List<Owner> owners;
         private final List<Naming> drawn;
         private final List<Naming> written;
+        private final Strangers strangers;
         private final List<Finding> findings = new ArrayList<>();
         private final Set<String> told = new HashSet<>();
         private final Set<String> missed = new HashSet<>();
@@ -48,6 +50,7 @@ record Names(Function<Draft, Evidence> reading) implements Check {
             this.owners = Owners.in(evidence);
             this.drawn = Namings.drawn(evidence);
             this.written = Namings.written(evidence);
+            this.strangers = new Strangers(evidence, owners, drawn);
         }
 
         List<Finding> findings() {
@@ -56,24 +59,26 @@ record Names(Function<Draft, Evidence> reading) implements Check {
                     .ifPresent(meant -> addOtherName(naming, meant)));
             drawn.stream().filter(this::isNeverTold).forEach(this::addNeverTold);
             owners.stream().filter(this::isNeverDrawn).forEach(this::addNeverDrawn);
+            strangers.names().stream().filter(naming -> !missed.contains(key(naming.name()))).forEach(this::addStranger);
+            if (findings.isEmpty()) {
+                strangers.renamed().ifPresent(this::addStranger);
+            }
             return findings.stream().limit(MOST).toList();
         }
 
-        /// The boundaries say what a service is called; without them, what is said most often does.
+        /// The boundaries say what a service is called; for others, what is said most often does.
         private List<ServiceName> known() {
-            if (!owners.isEmpty()) {
-                return owners.stream().map(Owner::name).toList();
-            }
             Map<String, List<Naming>> byName = new LinkedHashMap<>();
             Stream.concat(written.stream(), drawn.stream()).filter(Naming::isSure)
                     .forEach(naming -> byName.computeIfAbsent(key(naming.name()), key -> new ArrayList<>()).add(naming));
-            return byName.values().stream().sorted(Comparator.comparingInt((List<Naming> same) -> -same.size()))
-                    .map(same -> same.getFirst().name()).toList();
+            Stream<ServiceName> others = byName.values().stream()
+                    .sorted(Comparator.comparingInt((List<Naming> same) -> -same.size())).map(same -> same.getFirst().name());
+            return Stream.concat(owners.stream().map(Owner::name), others).limit(MOST_KNOWN).toList();
         }
 
         private Optional<ServiceName> nearest(Naming naming, List<ServiceName> known) {
             int own = indexOf(naming.name(), known);
-            if (own >= 0 && !owners.isEmpty()) {
+            if (own >= 0 && own < owners.size()) {
                 return Optional.empty();
             }
             return known.stream().limit(own < 0 ? known.size() : own).filter(naming::isNear)
@@ -154,6 +159,15 @@ record Names(Function<Draft, Evidence> reading) implements Check {
                 add(naming.place(), "%s is drawn but never described".formatted(naming.name().written()),
                         "%s está no diagrama mas não no texto".formatted(naming.name().written()),
                         "Describe %s in the service boundaries, or draw it under the name that it has there."
+                                .formatted(naming.name().written()));
+            }
+        }
+
+        private void addStranger(Naming naming) {
+            if (told.add(key(naming.name()))) {
+                add(naming.place(), "%s is no service of the boundaries".formatted(naming.name().written()),
+                        "%s não é um serviço das fronteiras".formatted(naming.name().written()),
+                        "Write the service that is meant under the name that it has in the boundaries, or describe %s there."
                                 .formatted(naming.name().written()));
             }
         }

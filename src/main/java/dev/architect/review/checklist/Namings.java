@@ -49,7 +49,7 @@ final class Namings {
     }
 
     /// "External payment service" and "Any other service" are none of the design's.
-    private static boolean saysService(ServiceName name) {
+    static boolean saysService(ServiceName name) {
         Set<String> suffix = Set.of("service", "svc", "microservice", "servico");
         boolean hasWord = suffix.contains(name.words().getLast()) || suffix.contains(name.words().getFirst());
         boolean isOfAnother = name.words().stream().skip(1).anyMatch(JOINS::contains)

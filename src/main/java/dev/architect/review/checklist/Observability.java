@@ -14,14 +14,15 @@ import dev.architect.review.checklist.Quantity.Kind;
 /// numbers.
 final class Observability implements Point {
 
+    private static final int MAY_MISS = 2;
     private static final int METRICS = 2;
     private static final Attribution ALERTS = new Attribution(EnumSet.of(Topic.ALERT, Topic.OBJECTIVE));
     private static final Words LOG = Words
             .of("log, logs, logging, logged, logger, registros de log, logback, log line, linha de log");
+    // Structured lines alone cannot be followed from one service to the next.
     private static final Words TIED = Words
             .of("""
-                    structured, estruturad*, json, correlat*, correlac*, correlation*, trace id, traceid, request id, requestid, x request id, mdc, same id, mesmo id,
-                    logfmt, ecs, span id""");
+                    correlat*, correlac*, correlation*, traceid, requestid, id, ids, identifier*, identificador*, uuid, mdc, same request, mesma requisic*, linked to the trace*, tied to the trace*, ligad* ao trace*, ligad* aos traces""");
     private static final Words TRACE = Words
             .of("trace, traces, tracing, traced, rastreamento*, rastreio, rastros, span, spans");
     private static final Words TRACED_BY = Words
@@ -34,7 +35,7 @@ final class Observability implements Point {
                     p50, p90, p95, p99, p999, latency, latencia, error rate, error ratio, taxa de erro*, throughput, request rate, taxa de requisic*, red, use,
                     golden signals, sinais de ouro, queue depth, queue length, profundidade da fila, tamanho da fila, consumer lag, lag, atraso do consumidor,
                     saturation, saturac*, hit ratio, hit rate, taxa de acerto, burn rate, requests per second, requisic* por segundo, 5xx, response time, tempo de resposta,
-                    cpu, success rate, taxa de sucesso, duration of, rate of""");
+                    cpu, success rate, taxa de sucesso, duration*, duracao, duracoes, rate of, age of, oldest, idade d*, mais antig*, atraso do, atraso da, atraso dos, share of, per hour, por hora""");
     private static final Pattern METRIC_NAME = Pattern.compile("\\b[a-z][a-z0-9]{0,40}(?:[_.][a-z0-9]{1,40}){1,8}\\b");
     private static final Pattern UNIT_AT_ITS_END = Pattern.compile(
             "[_.](?:total|seconds?|ms|millis|bytes|count|ratio|state|depth|lag|size|duration|errors?|requests?|bucket|sum|age|waiting|inflight|latency|failures?|retries|usage|rate|messages|open|hits|misses|length)$");
@@ -50,11 +51,16 @@ final class Observability implements Point {
     }
 
     @Override
+    public boolean isToldIn(Evidence section) {
+        return missing(section).size() <= MAY_MISS;
+    }
+
+    @Override
     public List<Missing> missing(Evidence evidence) {
         List<Statement> statements = evidence.about(home()).filter(Evidence::isMeasured).toList();
         var missing = new ArrayList<Missing>();
         if (statements.stream().noneMatch(statement -> statement.isAbout(LOG) && statement.says(TIED))) {
-            missing.add(new Missing("logs are not structured or tied together", "logs sem estrutura nem correlação",
+            missing.add(new Missing("no id ties the logs together", "nenhum identificador liga os logs",
                     "Say that logs are structured and carry one correlation or trace id through all services, and which fields each line has."));
         }
         if (metrics(statements).size() < METRICS) {

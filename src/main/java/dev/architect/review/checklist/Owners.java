@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,14 +30,14 @@ final class Owners {
     private static final Words OWNS = Words
             .of("""
                     own, owns, owned, owning, owner, source of truth, fonte da verdade, dono, dona, donos, possui, possuem, keeps, keep, guarda, guardam, mantem, stores, armazena, holds, master of,
-                    manages, gerencia, data, dados, operations, operacoes, writes, escreve, records, registra, decides, decide, its own, detem, cuida, in charge of, responsible for, responsavel""");
+                    data, dados, operations, operacoes, writes, escreve, only writer, unica que escreve, unico que escreve, detem, state, estado""");
     private static final Words IS = Words
             .of("""
                     own, owns, is responsible for, is the owner of, is in charge of, handles, manages, keeps, takes care of, decides, accepts, stores, holds, e responsavel por, e dono de, e dona de, cuida de, cuida do, cuida da,
                     cuida dos, cuida das, gerencia, guarda, possui, mantem, trata de, recebe, decide, answers for, responde por, controla, processa, calculates, calcula, sends, envia, tracks, registra, e responsavel pelo, e responsavel pela, e responsavel pelos, e responsavel pelas, e o dono""");
     private static final Words NOTHING = Words
             .of("""
-                    its, own, the, a, an, all, any, relevant, related, corresponding, respective, data, information, informacao, informacoes, seus, seu, suas, sua, proprios, proprio, propria, proprias, os, as, o, dados, todos, nothing, nada,
+                    its, own, the, a, an, all, any, relevant, related, corresponding, respective, data, information, informacao, informacoes, seus, seu, suas, sua, proprios, proprio, propria, proprias, os, as, o, dados, todos, nothing, nada, dele, deles, dela, delas, their, theirs,
                     none, nenhum, nenhuma, needed, necessari*, necessary, and, e, of, de, some, various, diversos, stuff, things, coisas, everything, tudo, it, needs, own, domain, dominio""");
     private static final Words OPTIONAL = Words
             .of("""
@@ -48,10 +49,13 @@ final class Owners {
     // "Each service is responsible for …" names none.
     private static final Set<String> UNNAMED = Set.of("one", "each", "every", "this", "that", "no", "any", "cada", "um", "such",
             "another", "our");
+    private static final Token STOP = new Token(".", Token.Kind.STOP);
     private static final int FAR = 4;
     private static final int MOST_IN_A_CELL = 8;
     private static final Pattern ID = Pattern.compile("[\\w-]{3,60}");
-    private static final int LONGEST_SENTENCE = 1_000;
+    private static final int NEAR = 80;
+    private static final int LONGEST_TOLD = 1_000;
+    private static final int MOST_SUBJECTS = 100;
 
     private final Evidence evidence;
     private final Map<String, Owner> owners = new LinkedHashMap<>();
@@ -90,7 +94,7 @@ final class Owners {
                 : row.stream().skip(1).anyMatch(cell -> cell.tokens().stream().filter(Token::isWord).count() >= 2);
         boolean owns = owned > 0 && owned != responsibility ? says(row, owned)
                 : owned > 0 ? says(row, owned) && isDescribed
-                        : row.stream().skip(1).anyMatch(cell -> OWNS.in(cell.tokens()) && isSpecific(cell.tokens()));
+                        : row.stream().skip(1).anyMatch(cell -> owns(cell.tokens()));
         boolean isOptional = row.stream().anyMatch(cell -> OPTIONAL.in(cell.tokens()));
         names(row.getFirst()).forEach(name -> add(name, isDescribed, owns, isOptional));
     }
@@ -121,7 +125,7 @@ final class Owners {
                     && (statement.is(Kind.ITEM) || statement.is(Kind.PROSE));
             if (isNamed && isHere(statement.part())) {
                 List<Token> children = below.getOrDefault(statement.tokens(), List.of()).stream().limit(30)
-                        .flatMap(child -> child.tokens().stream()).toList();
+                        .flatMap(child -> Stream.concat(child.tokens().stream(), Stream.of(STOP))).toList();
                 readOpening(statement, children);
             }
         }
@@ -138,13 +142,13 @@ final class Owners {
         List<Token> own = isHeading ? List.of()
                 : statement.tokens().subList(Math.min(statement.tokens().size(), name.words().size()),
                         statement.tokens().size());
-        List<Token> said = Stream.concat(own.stream(), children.stream()).toList();
+        List<Token> said = Stream.of(own, List.of(STOP), children).flatMap(List::stream).toList();
         boolean isDescribed = said.stream().filter(Token::isWord).count() >= 3;
         boolean isCandidate = isHeading ? name.hasSuffix()
                 : name.hasSuffix() || isDescribed && statement.isIn(OutputPart.SERVICE_BOUNDARIES)
                         && OWNS.in(said);
         if (isCandidate) {
-            add(name.written(), isDescribed, OWNS.in(said) && isSpecific(said), OPTIONAL.in(said));
+            add(name.written(), isDescribed, owns(said), OPTIONAL.in(said));
         }
     }
 
@@ -153,23 +157,39 @@ final class Owners {
                 .filter(statement -> Evidence.isSaid(statement) && !statement.is(Kind.ROW)).forEach(this::readSentence);
     }
 
+    /// What stands between a subject and the next one is said of it, over the ends of its sentences: "it owns …".
     private void readSentence(Statement statement) {
         if (IS.spans(statement.tokens()).isEmpty()) {
             return;
         }
-        for (String sentence : statement.raw().split("(?<=[.;])\\s")) {
-            if (sentence.length() > LONGEST_SENTENCE) {
-                continue;
-            }
-            var named = NAMED.matcher(sentence);
-            while (named.find()) {
-                String name = named.group();
-                List<Token> behind = Tokens.of(sentence.substring(named.end()));
-                IS.spans(behind).stream().findFirst()
-                        .filter(span -> span.start() <= FAR && !UNNAMED.contains(Tokens.words(name).getFirst()))
-                        .ifPresent(span -> add(name, true, OWNS.in(behind) && isSpecific(behind), OPTIONAL.in(behind)));
-            }
+        String text = statement.raw();
+        List<MatchResult> subjects = NAMED.matcher(text).results().filter(named -> isSubject(named, text)).limit(MOST_SUBJECTS)
+                .toList();
+        for (int i = 0; i < subjects.size(); i++) {
+            int end = i + 1 < subjects.size() ? subjects.get(i + 1).start() : text.length();
+            List<Token> behind = Tokens
+                    .of(text.substring(subjects.get(i).end(), Math.min(end, subjects.get(i).end() + LONGEST_TOLD)));
+            add(subjects.get(i).group(), true, owns(behind), OPTIONAL.in(behind));
         }
+    }
+
+    private static boolean isSubject(MatchResult named, String text) {
+        List<Token> behind = Tokens.of(text.substring(named.end(), Math.min(text.length(), named.end() + NEAR)));
+        return !UNNAMED.contains(Tokens.words(named.group()).getFirst())
+                && IS.spans(behind).stream().findFirst().filter(span -> span.start() <= FAR).isPresent();
+    }
+
+    /// Whether it says what is owned, and not only that something is.
+    private static boolean owns(List<Token> said) {
+        return OWNS.spans(said).stream().anyMatch(span -> isSpecific(clause(said, span.end())));
+    }
+
+    private static List<Token> clause(List<Token> tokens, int from) {
+        int end = from;
+        while (end < tokens.size() && tokens.get(end).kind() != Token.Kind.STOP && !tokens.get(end).is(";")) {
+            end++;
+        }
+        return tokens.subList(from, end);
     }
 
     /// Whether it says more than that there is something: "its data" does not.

@@ -20,4 +20,14 @@ interface Point {
     }
 
     List<Missing> missing(Evidence evidence);
+
+    /// Whether a section that is headed as another part tells all of it.
+    default boolean isWhollyToldIn(Evidence section) {
+        return missing(section).isEmpty();
+    }
+
+    /// Whether a section of an answer tells so much of it that its part is there, whatever the heading says.
+    default boolean isToldIn(Evidence section) {
+        return missing(section).isEmpty();
+    }
 }

@@ -32,8 +32,8 @@ final class Quantities {
             Map.entry("doze", 12), Map.entry("quinze", 15), Map.entry("vinte", 20), Map.entry("trinta", 30),
             Map.entry("cinquenta", 50), Map.entry("cem", 100), Map.entry("mil", 1_000));
     private static final Set<String> HALF = Set.of("half", "metade");
-    // `At once` and `once the order is paid` count nothing.
-    private static final Set<String> BEFORE_NO_ONCE = Set.of("at", "all");
+    // `At once`, `at least once` and `once the order is paid` count nothing.
+    private static final Set<String> BEFORE_NO_ONCE = Set.of("at", "all", "least", "most", "exactly");
     private static final Set<String> BEHIND_NO_ONCE = Set.of("the", "a", "an", "every", "each", "it", "they", "we", "you",
             "all");
     // An article more often than a number: it counts in front of a unit and of what is done again.
@@ -43,12 +43,14 @@ final class Quantities {
             "more, further, extra, additional, time, retry, retries, attempt*, try, vez, retentativa, tentativa, extra attempt, more time, mais uma vez");
     // The number behind one of these is a version.
     private static final Set<String> VERSIONED = Set.of("v", "version", "versao", "oauth", "oauth2", "tls", "openapi", "http",
-            "java", "node", "python", "postgres", "postgresql", "redis", "quarkus", "spring", "boot", "graphql", "rfc", "iso",
+            "java", "node", "js", "python", "postgres", "postgresql", "redis", "quarkus", "spring", "boot", "graphql", "rfc",
+            "iso",
             "utf", "sha", "proto", "kafka", "ssl", "step", "phase", "fase", "passo", "part", "parte", "etapa", "section",
             "secao",
             "level", "nivel", "adr", "lts", "net", "php", "angular", "react", "asyncapi", "swagger", "saml", "w");
 
     private static final int LONGEST = 20;
+    private static final int FAR = 6;
 
     private final List<Token> tokens;
     private final List<Quantity> found = new ArrayList<>();
@@ -79,7 +81,10 @@ final class Quantities {
         Token token = tokens.get(at);
         if (token.isNumber()) {
             boolean isVersion = at > 0 && VERSIONED.contains(word(at - 1));
-            return isVersion || word(at + 1).equals("xx") ? Optional.empty() : Optional.of(scaled(number(token.text()), at));
+            boolean isEnumerator = word(at + 1).equals(")")
+                    && (at == 0 || word(at - 1).equals("(") || !tokens.get(at - 1).isWord());
+            return isVersion || isEnumerator || word(at + 1).equals("xx") ? Optional.empty()
+                    : Optional.of(scaled(number(token.text()), at));
         }
         if (isIsoDuration(token.text())) {
             return Optional.of(new Number(1, at, at, false));
@@ -141,7 +146,9 @@ final class Quantities {
         if (RATE.contains(word(number.end()))) {
             return Optional.of(of(Kind.RATE, number, number.end() + 1));
         }
-        for (int at = number.end(); at < number.end() + 6; at++) {
+        // `Once readings come every second` counts nothing per second.
+        int last = word(number.at()).equals("once") ? number.end() + 1 : number.end() + FAR;
+        for (int at = number.end(); at < last; at++) {
             String word = word(at);
             boolean isPer = PER.contains(word);
             boolean isOpen = word.equals("/") || word.equals("per") || word.equals("por");

@@ -13,6 +13,7 @@ import dev.architect.review.checklist.Readings.Measured;
 /// than one layer, and what happens instead.
 final class Resilience implements Point {
 
+    private static final int MAY_MISS = 2;
     private static final int MOST_TRIES = 100;
     private static final int LAYERS = 2;
 
@@ -35,10 +36,10 @@ final class Resilience implements Point {
                     parcia*, retry after, read only, somente leitura, so leitura, snapshot*, secondary, secundari*, backup, static, estatic*, stored, guarda*, local*,
                     reduced, reduzid*, skip*, hide*, hidden, esconde*, oculta*, pending, pendente*, dead letter*, manual*, offline, old code, previous, anterior*,
                     buffer*, placeholder, without the, sem o, sem a, poll*, store, banco, 202, 204, 206, 503, 200, lease, waits, espera*, keep*, mantem,
-                    hold*, segura, yesterday, ontem, older, antig*, estimat*, estimad*, flat rate, fixed price, alternate, second provider, outro provedor, email, sms""");
+                    hold*, segura, yesterday, ontem, older, antig*, estimat*, estimad*, flat rate, fixed price, stay, stays, remain*, permanec*, fica, ficam, when it closes, when it is back, once it is back, quando fecha*, quando volt*, alternate, second provider, outro provedor, email, sms""");
     private static final Words NOTHING_INSTEAD = Words
             .of("""
-                    graceful*, elegant*, degrad*, fallback*, gently, suave*, sensible, appropriat*, adequa*, apropriad*, handled, tratad*, yes, sim, no, none, nenhum, nenhuma, nao, ha, where, quando, possible, possivel,
+                    graceful*, elegant*, eleganc*, com, with, degrad*, fallback*, gently, suave*, sensible, appropriat*, adequa*, apropriad*, handled, tratad*, yes, sim, no, none, nenhum, nenhuma, nao, ha, where, quando, possible, possivel,
                     user, usuario, experience, experiencia, good, boa, bom, plan, plano, is, in, place, the, an, of, and, de, do, da, um, uma, available, disponivel, alternativ*, answer, resposta, other, outro, outra, best, effort,
                     tbd, exist*, defined, definid*, provided, mechanism, mecanismo, response, reduced, service, servico, as, needed""");
     private static final Words DOWN = Words
@@ -59,9 +60,14 @@ final class Resilience implements Point {
     }
 
     @Override
+    public boolean isToldIn(Evidence section) {
+        return missing(section).size() <= MAY_MISS;
+    }
+
+    @Override
     public List<Missing> missing(Evidence evidence) {
         List<Statement> statements = evidence.about(home(), OutputPart.COMMUNICATION_PATTERNS,
-                OutputPart.ARCHITECTURE_DIAGRAMS).toList();
+                OutputPart.ARCHITECTURE_DIAGRAMS).filter(statement -> !isExampleOfAnother(statement)).toList();
         Readings readings = ATTRIBUTION.over(statements.stream());
         var missing = new ArrayList<Missing>();
         addBreaker(readings, missing);
@@ -69,6 +75,11 @@ final class Resilience implements Point {
         addTimeouts(readings, missing);
         addFallback(evidence, statements, readings, missing);
         return missing;
+    }
+
+    /// The `attempt` of an event is no policy.
+    private static boolean isExampleOfAnother(Statement statement) {
+        return statement.is(Statement.Kind.CODE) && statement.part().filter(part -> part != OutputPart.RESILIENCE).isPresent();
     }
 
     private static void addBreaker(Readings readings, List<Missing> missing) {

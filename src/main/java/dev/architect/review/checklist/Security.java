@@ -12,23 +12,26 @@ import dev.architect.review.checklist.Quantity.Kind;
 /// secrets live.
 final class Security implements Point {
 
+    private static final int MAY_MISS = 2;
     private static final Attribution LIMITS = new Attribution(EnumSet.of(Topic.RATE_LIMIT, Topic.TOKEN, Topic.SECRET,
             Topic.TIMEOUT, Topic.RETRY));
     private static final Words AUTHENTICATION = Words.of(
-            "authenticat*, autentic*, login*, sign in, identity, identidade, prove themselves, who it is, quem e, authn, auth");
+            "authenticat*, autentic*, login*, log in, logs in, sign in, signs in, prove themselves, who it is, quem e, authn, auth");
     private static final Words MECHANISM = Words
             .of("""
                     oauth, oauth2, oidc, openid*, jwt, jwts, bearer, saml, session cookie*, cookie* de sessao, passkey*, webauthn, web authn, cognito, keycloak, auth0,
-                    okta, firebase auth*, supabase auth, magic link*, client credential*, pkce, spiffe, workload identity, entra id, access token*, id token*,
+                    okta, firebase auth*, supabase auth, magic link*, pkce, spiffe, entra id,
                     introspection, token exchange, kerberos, ldap""");
     private static final Words MECHANISM_OF_AUTHENTICATION = Words
             .of("""
                     mtls, mutual tls, tls mutuo, hmac*, api key*, chave* de api, chave* da api, cookie*, signed, assinad*, assinatura, signature*, certificate*,
-                    certificado*, basic auth*, password*, senha*, token*, second factor, mfa, ticket, tickets, otp, totp, one time code*, codigo de uso unico""");
+                    certificado*, basic auth*, client credential*, workload identity, access token*, id token*, password*, senha*, token*, second factor, mfa, ticket, tickets, otp, totp, one time code*, codigo de uso unico""");
     private static final Words AUTHORIZATION = Words
             .of("""
                     authoriz*, authoris*, autoriz*, access control, controle de acesso, authz, may, who can, quem pode, can only, so pode*, allowed, permission*,
-                    permiss*, can, cannot, could, pode, podem, sees, seen, visible, ve, veem, enxerga, visivel, read by, lido por, lida por, only the, so o, so a""");
+                    permiss*, can, cannot, could, pode, podem, sees, seen, visible, ve, veem, enxerga, visivel, read by, lido por, lida por, only the, so o, so a, have the role, has the role, with the role, tem o papel, com o papel, checks, check, checked, verifica*, confere*""");
+    private static final Words AUTHORIZATION_BY_NAME = Words.of(
+            "authoriz*, authoris*, autoriz*, access control, controle de acesso, authz, permission*, permiss*");
     private static final Words MODEL = Words
             .of("""
                     rbac, abac, rebac, role based, roles, attribute based, scope, scopes, escopo, escopos, opa, openfga, casbin, cedar, acl, acls, papeis, perfis,
@@ -36,11 +39,13 @@ final class Security implements Point {
     private static final Words MODEL_OF_AUTHORIZATION = Words
             .of("""
                     owner*, own, tenant*, role, papel, perfil, posse, dono, dona, proprio*, propria*, inquilino*, organization, organizacao, organisation, member*, membro*, admin*, denied by default,
-                    deny by default, nega por padrao, negado por padrao, matrix, relationship*, group*, grupo*, foreign, alheio*, yours, each object, object level, per object, cada objeto, por objeto, nivel de objeto, seu e, sua e""");
-    private static final Words LIMITS_SOMEBODY = Words
-            .of("""
-                    limit*, allow*, may, per user, per client, per tenant, per ip, per key, per account, por usuario, por cliente, por tenant, por ip, por chave, por conta, permit*, each key, each client, each user,
-                    each tenant, cada cliente, cada usuario, cada chave, cada tenant, a user, um usuario, per caller, per customer, per device, por aparelho, per session""");
+                    belong to, belongs to, pertence*, deny by default, nega por padrao, negado por padrao, matrix, relationship*, group*, grupo*, foreign, alheio*, yours, each object, object level, per object, cada objeto, por objeto, nivel de objeto, seu e, sua e""");
+    private static final String EACH = """
+            per user, per client, per tenant, per ip, per key, per account, por usuario, por cliente, por tenant, por ip, por chave, por conta, each key, each client, each user,
+            each tenant, cada cliente, cada usuario, cada chave, cada tenant, a user, um usuario, per caller, per customer, per device, por aparelho, per session""";
+    /// A rate of one caller is a limit, not the load of all.
+    static final Words OF_ONE_CALLER = Words.of(EACH);
+    private static final Words LIMITS_SOMEBODY = Words.of("limit*, allow*, may, permit*", EACH);
     private static final Pattern SCOPE = Pattern.compile(
             "\\b[a-z][\\w-]{1,40}[.:](?:read|write|admin|manage|purge|delete|create|update|submit|moderate|approve|view|edit|own|all)\\b");
     private static final Words SECRET = Words
@@ -61,6 +66,11 @@ final class Security implements Point {
     @Override
     public OutputPart home() {
         return OutputPart.SECURITY;
+    }
+
+    @Override
+    public boolean isToldIn(Evidence section) {
+        return missing(section).size() <= MAY_MISS;
     }
 
     @Override
@@ -89,7 +99,7 @@ final class Security implements Point {
     }
 
     private static boolean isAuthorization(Statement statement) {
-        return statement.says(MODEL) || statement.isAbout(AUTHORIZATION)
+        return statement.says(MODEL) || (statement.says(AUTHORIZATION) || statement.isAbout(AUTHORIZATION_BY_NAME))
                 && (statement.says(MODEL_OF_AUTHORIZATION) || SCOPE.matcher(statement.raw()).find());
     }
 

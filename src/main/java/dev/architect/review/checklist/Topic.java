@@ -42,7 +42,7 @@ enum Topic {
             stops, stop, abort*, halt*, error ratio, error rate, taxa de erro*, p95, p99, para sozinh*, interromp*, cpu, above, acima, exceed*, passa de,
             slo, success rate, taxa de sucesso"""),
     ROLLBACK(
-            "rollback*, roll back*, rolls back, rolled back, rolling back, revert*, volta atras, voltar atras, desfaz*, go back, goes back, going back, way back, back to the, voltar, volta, retorna, return to the previous, undo, rolled out again"),
+            "rollback*, roll back*, rolls back, rolled back, rolling back, revert*, volta atras, voltar atras, desfaz*, go back, goes back, going back, way back, back to the, flag off, flag is off, turn it off, off again, desliga a flag, desligamos a flag, desligar a flag, desligando a flag, flag desligada, voltand*, voltamos, brings back, bring back, brings the previous, bring the previous, traz de volta, traz a versao anterior, voltar, volta, retorna, retorno*, revers*, return to the previous, undo, rolled out again"),
     LOAD_TEST("load test*, stress test*, teste* de carga, testes de estresse, test, tests, teste, testes");
 
     private final Words words;

@@ -2,6 +2,7 @@ package dev.architect.review.checklist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.architect.design.OutputPart;
@@ -12,8 +13,8 @@ final class TradeOffs implements Point {
     private static final Words AGAINST = Words
             .of("""
                     instead of, rather than, over, versus, vs, and not, in place of, em vez de, ao inves de, no lugar de, em lugar de, contra, e nao, rejected, rejeitad*, discarded, descartad*, descartamos,
-                    ruled out, considered, considerad*, consideramos, consideravamos, alternative*, alternativa*, compared with, compared to, comparad* com, comparado a, against, preferred to, preferimos, opposed to,
-                    option*, opcao, opcoes, not taken, nao escolhid*""");
+                    ruled out, considered, considerad*, considerei, consideramos, consideravamos, avaliei, avaliamos, cogitei, cogitamos, thought of, weighed, alternative*, alternativa*, compared with, compared to, comparad* com, comparado a, against, preferred to, preferimos, opposed to,
+                    option*, opcao, opcoes, beats, beat, gave up, given up, abandon*, abrimos mao, desist*, not taken, nao escolhid*""");
     private static final Words REASON = Words
             .of("""
                     because, since, so that, reason*, due to, cost, costs, costly, price, pays, paid, simpl*, cheap*, slow*, fast*, less, more, fewer, but, although, though, too, complex*, risk*, easier, harder, hard,
@@ -27,12 +28,17 @@ final class TradeOffs implements Point {
                     performance, desempenho, latency, latencia, cost, costs, custo, custos, scalability, escalabilidade, speed, velocidade, security, seguranca, maintainability, time, tempo, and, e, or, ou, of, de,
                     considered, considerad*, evaluated, avaliad*, weighed, pesad*, chosen, best, melhor*, better, quality, qualidade, solution*, soluc*, every, always, possible, necessary, is, are, only, needed, to, do, be, have, reliability, confiabilidade, in, em,
                     trade, off, offs, decision*, decis*, documented, documentad*, discussed, discutid*, we, team, equipe, when, quando, if, se, for, para, this, isso, that, it, there, various, different, diferentes, right, so, so that""");
+    private static final Words DONE = Words
+            .of("""
+                    be, been, only, just, even, yet, all, every, so, more, less, much, very, as, because, if, when, until, to, by, always, necessarily, needed, possible, relevant, known,
+                    tem, ha, e, ser, sao, so, apenas, mais, ainda, muda*, precisa*, pode*, deve*, sera, foi, tudo, todos, sempre, vai, ve, se, ha, houve, existe*, usa*, faz*, perde*, depende*""");
     private static final Words ALTERNATIVES_COLUMN = Words.of(
             "alternativ*, instead*, rejected, considered, option*, opcao, opcoes, descartad*, rejeitad*, not chosen, em vez de, versus, over, other");
     private static final Words REASONS_COLUMN = Words
             .of("""
                     why, reason*, because, por que, porque, motivo*, razao, rationale, justific*, trade off*, cost*, price, con, cons, pros, consequence*, custo*, preco,
                     impact*, gain*, ganho*, loses, perde*, consequenc*, downside*, benefit*""");
+    private static final int MOST_SENTENCES = 2;
     private static final int WORDS_OF_A_REASON = 3;
 
     @Override
@@ -62,6 +68,20 @@ final class TradeOffs implements Point {
         return missing;
     }
 
+    @Override
+    public boolean isToldIn(Evidence section) {
+        boolean isUntitled = section.draft().design().sections().stream().allMatch(part -> part.title().isBlank());
+        return isUntitled ? missing(section).isEmpty() : isWhollyToldIn(section);
+    }
+
+    /// Alternatives are named in every part; a part about them names them in most of its sentences.
+    @Override
+    public boolean isWhollyToldIn(Evidence section) {
+        List<Statement> said = weighed(section).filter(statement -> !statement.isLead()).toList();
+        long naming = said.stream().filter(TradeOffs::namesAlternative).count();
+        return missing(section).isEmpty() && naming * MOST_SENTENCES >= said.size();
+    }
+
     private Stream<Statement> weighed(Evidence evidence) {
         return evidence.within(home()).filter(statement -> !statement.isLead() || !evidence.heads(home()))
                 .filter(statement -> Evidence.isSaid(statement) && !statement.is(Statement.Kind.ROW));
@@ -83,7 +103,16 @@ final class TradeOffs implements Point {
     }
 
     private static boolean namesAlternative(List<Token> tokens) {
-        return AGAINST.spans(tokens).stream().anyMatch(span -> isNamed(tokens, span.end()));
+        return AGAINST.spans(tokens).stream().anyMatch(span -> isNamed(tokens, span.end()))
+                || IntStream.range(1, tokens.size() - 1).anyMatch(at -> isSetAgainst(tokens, at));
+    }
+
+    /// "REST, not GraphQL": set apart by a comma or a bracket, and no verb behind.
+    private static boolean isSetAgainst(List<Token> tokens, int at) {
+        boolean isApart = tokens.get(at - 1).is(",") || tokens.get(at - 1).is("(") || tokens.get(at - 1).is(";");
+        boolean isNegated = tokens.get(at).is("not") || tokens.get(at).is("nao") || tokens.get(at).is("never");
+        return isApart && isNegated && tokens.get(at + 1).isWord() && !DONE.in(tokens.subList(at + 1, at + 2))
+                && isNamed(tokens, at + 1);
     }
 
     /// Whether one of the next words is more than what everybody weighs.

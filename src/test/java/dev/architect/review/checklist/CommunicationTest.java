@@ -59,6 +59,19 @@ class CommunicationTest {
                         ```json
                         { "type": "pontos.creditados", "clienteId": "c-1", "pontos": 10 }
                         ```
+                        %%
+                        Sync: `placeBid` and `listBids` of the contract, since a bidder looks at the screen. Async: `bid.placed`, so that a slow mail server holds up nobody; it carries `bidId` and `amountCents`.
+                        %%
+                        Calls: the kiosk asks `POST /v1/tickets` and waits at most 800 ms. Events: `ticket.printed`; when the archive is down, it reads them later. `ticket.printed` carries `ticketId` and `printedAt`.
+                        %%
+                        Síncronas são as chamadas do aplicativo a `GET /v1/rotas`. Por evento segue `rota.alterada` (`rotaId`, `motoristaId`): se o serviço de avisos cair, a rota muda do mesmo jeito.
+                        %%
+                        - De forma síncrona o caixa chama `POST /v1/vendas`: o cliente espera o troco.
+                        - De forma assíncrona, `venda.registrada` com os campos `vendaId` e `valorTotal`; a contabilidade pode atrasar minutos.
+                        %%
+                        The app calls `POST /v1/rides` and gets its answer at once, because the rider stands in the rain. Drivers hear `ride.requested` over NATS; a driver's phone that is offline must not fail the request. `ride.requested` carries `rideId`, `pickupAt` and `zoneId`.
+                        %%
+                        O app chama `POST /v1/corridas` e espera a resposta. Os motoristas ouvem `corrida.pedida` (com `corridaId` e `zonaId`) pela fila, para que um celular sem sinal não derrube o pedido.
                         """);
     }
 
@@ -99,6 +112,22 @@ class CommunicationTest {
                         not said what is asynchronous and for what
                         - Asynchronous: `order.placed` goes to `inventory-service`, because nobody waits.=>- Eventos assíncronos para o que pode esperar.
                         %%
+                        not said what is synchronous and for what
+                        - Synchronous: `order-service` calls `payment-service`, because the buyer waits.=>- REST over HTTPS and RabbitMQ.
+                        %%
+                        not said what is synchronous and for what
+                        - Synchronous: `order-service` calls `payment-service`, because the buyer waits.=>- gRPC e NATS JetStream, como de costume.
+                        %%
+                        no reason why it is synchronous or asynchronous
+                        , because the buyer waits=>
+                        &&
+                        , because nobody waits=>
+                        %%
+                        no reason why it is synchronous or asynchronous
+                        , because the buyer waits.=>. Calls have an id.
+                        &&
+                        , because nobody waits=>, with a key
+                        %%
                         no event or queue has a name
                         - Asynchronous: `order.placed` goes to `inventory-service`, because nobody waits.=>- Asynchronous: an event goes to `inventory-service`, because nobody waits.
                         &&
@@ -106,6 +135,11 @@ class CommunicationTest {
                         %%
                         no event or queue has a name
                         `order.placed` goes to=>a message is sent to
+                        &&
+                        "type": "order.placed", =>
+                        %%
+                        no event or queue has a name
+                        `order.placed` goes to=>an event for which there is `orders.dlq` goes to
                         &&
                         "type": "order.placed", =>
                         %%

@@ -71,6 +71,10 @@ class ObservabilityTest {
                         ### Alertas
                         - Mais de 100 mensagens na fila por 10 minutos
                         - Erros 5xx acima de 1 %
+                        %%
+                        Every log line names the request and carries its id from the gateway on. Rate, errors and duration for each call; age of the oldest job. OpenTelemetry, 5 % sampled. Paged: errors above 1 % for 5 min.
+                        %%
+                        Logs com o identificador do pedido em toda linha. Taxa, erros e duração por rota; pedidos parados por hora. Traces por OpenTelemetry. Alerta: erros acima de 2 % por 5 min.
                         """);
     }
 
@@ -90,14 +94,20 @@ class ObservabilityTest {
 
     static Stream<Arguments> blurred() {
         return Answers.expectations("""
-                logs are not structured or tied together
+                no id ties the logs together
                 JSON lines with `traceId` on each=>collected from every service
                 %%
-                logs are not structured or tied together
+                no id ties the logs together
                 JSON lines with `traceId` on each=>kept for 30 days and searchable
                 %%
-                logs are not structured or tied together
+                no id ties the logs together
                 - Logs: JSON lines with `traceId` on each.=>- Os logs são centralizados.
+                %%
+                no id ties the logs together
+                JSON lines with `traceId` on each=>structured JSON lines
+                %%
+                no id ties the logs together
+                - Logs: JSON lines with `traceId` on each.=>- Logs estruturados em JSON, sem dados pessoais.
                 %%
                 no named metrics
                 - Metrics: `orders_total`, `order_duration_seconds`.=>- Metrics: the important ones, on a dashboard.

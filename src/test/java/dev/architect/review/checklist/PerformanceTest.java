@@ -15,26 +15,42 @@ class PerformanceTest {
     static Stream<String> good() {
         return Answers.passages(
                 """
-                        At 200 requests/s three replicas are enough; the connection pool (20 per replica) is the first limit.
+                        At 200 requests/s three replicas are enough; the connection pool (20 per replica) is the first limit. An answer takes at most 300 ms.
                         %%
                         | Load | Answer |
                         |---|---|
                         | 50,000 users, 120 rps at peak | 4 pods at 60 % CPU |
                         | ten times that | read replica, cache TTL 60 s |
+                        | wait | p95 of 200 ms |
                         %%
                         We expect 2 million orders per day. Reads are cached for 30 s, which takes nine of ten from the store. The HPA keeps between 3 and 12 pods.
                         %%
                         The peak is 5,000 concurrent users. p99 latency must stay under 250 ms, for which hot products sit in Redis with a TTL of 5 minutes.
                         %%
-                        Com 80 requisições/s, duas réplicas sobram; o pool tem 20 conexões.
+                        Com 80 requisições/s, duas réplicas sobram; o pool tem 20 conexões. A tela aparece em até 1 s.
                         %%
                         - Carga: 300 mil usuários ativos, 40 rps no pico.
                         - Escala: de 2 a 8 instâncias, a 65 % de CPU.
                         - Cache: TTL de 45 s.
+                        - Tempo de resposta: 250 ms no p95.
                         %%
                         São 10 mil pedidos por dia. Quatro workers consomem 50 mensagens por vez; p95 de 400 ms.
                         %%
-                        O pico é de 1.500 requisições por segundo. Particionamos o tópico em 12 partições e mantemos seis consumidores.
+                        O pico é de 1.500 requisições por segundo. Particionamos o tópico em 12 partições e mantemos seis consumidores. A cópia de leitura fica até 2 s atrasada.
+                        %%
+                        Expected: 30 bookings per second on Mondays. Two copies of the service carry 60 each. A booking is confirmed within 400 ms; the calendar of others is at most 3 s behind.
+                        %%
+                        Assumed: 12,000 drivers, one position every 5 s. One instance handles 4,000 of them, so four run. The map shows a position 2 seconds later.
+                        %%
+                        Suponho 500 consultas por segundo. Cada instância aguenta 200, autoescala em 70 % de CPU. A busca responde em menos de 150 ms.
+                        %%
+                        We plan for 900 uploads per hour and 40 at once in the evening. An upload shows up in the gallery in about 3 seconds. Two workers process 20 images a minute each; a third starts when the queue is longer than 50.
+                        %%
+                        Traffic: 1,200 page views/s on launch day. Target: 95 % of reads under 120 ms. The read model sits in Redis (TTL 20 s), four pods.
+                        %%
+                        Estimamos 5 mil corridas por hora. O motorista recebe a oferta em até 2 s. Três instâncias, cada uma com 2 vCPU, dão conta do dobro.
+                        %%
+                        It is made for 3,000 students at the same time; the exam page opens in less than one second; six pods at 50 % CPU.
                         """);
     }
 
@@ -48,6 +64,7 @@ class PerformanceTest {
     private static final String WHOLE = """
             - Load: 200 requests/s at peak and 40,000 users.
             - Scale: three replicas, cache TTL of 30 s.
+            - Speed: p99 below 300 ms.
             """;
 
     static Stream<Arguments> blurred() {
@@ -96,6 +113,36 @@ class PerformanceTest {
                 %%
                 not said in numbers what carries the load
                 - Scale: three replicas, cache TTL of 30 s.=>- A load test shows p99 below 300 ms.
+                %%
+                not said in numbers what carries the load
+                - Scale: three replicas, cache TTL of 30 s.=>- Consumers remember event ids for 7 days.
+                %%
+                not said in numbers what carries the load
+                - Scale: three replicas, cache TTL of 30 s.=>- Considered: one VM with 8 cores.
+                %%
+                no load in numbers
+                - Load: 200 requests/s at peak and 40,000 users.=>- Readings come at least once.
+                %%
+                no load in numbers
+                - Load: 200 requests/s at peak and 40,000 users.=>- Alternative: SQS with 300 messages per second.
+                %%
+                no latency in numbers
+                p99 below 300 ms=>fast
+                %%
+                no latency in numbers
+                p99 below 300 ms=>quick even under load
+                %%
+                no latency in numbers
+                p99 below 300 ms=>baixa latência
+                %%
+                no latency in numbers
+                p99 below 300 ms=>a tela aparece logo
+                %%
+                no latency in numbers
+                p99 below 300 ms=>timeout of 2 s
+                %%
+                no latency in numbers
+                - Speed: p99 below 300 ms.=>- Alert when lag is above 500 messages for 5 min.
                 """);
     }
 

@@ -45,6 +45,20 @@ class TradeOffsTest {
                         %%
                         - **Outbox** em vez de publicar na requisição: nenhum evento perdido, com 1 s de atraso.
                         - **Trava otimista** em vez de última escrita vence: ninguém perde dados, porém o cliente trata o 412.
+                        %%
+                        - One queue, not one per tenant: less to run; a noisy tenant delays the others.
+                        - **Cursor, not offset**: page 500 costs what page 1 costs, but nobody jumps to a page.
+                        %%
+                        - Fila, não cron: o trabalho sai na hora. Custa um broker.
+                        - REST (não gRPC): o navegador chama direto; o contrato é menos estrito.
+                        %%
+                        Para o broker considerei Kafka, que custa mais para operar do que RabbitMQ. Avaliei também um cron, lento demais para o aviso.
+                        %%
+                        - Polling beats webhooks here: firewalls stay closed; results come up to 30 s later.
+                        - We gave up GraphQL for REST because caching is simple.
+                        %%
+                        - Monolito modular, e não microsserviços: uma equipe só. O preço é um deploy maior.
+                        - Descartamos Kafka: operar custa caro.
                         """);
     }
 
@@ -123,6 +137,14 @@ class TradeOffsTest {
     static Stream<String> platitudes() {
         return Answers.passages("""
                 Every design has trade-offs; this one balances simplicity and scalability.
+                %%
+                The design is simple, not complex, and has no downsides.
+                %%
+                O desenho é o melhor possível, não há desvantagens; tudo segue o pedido.
+                %%
+                - Queue.
+                - REST.
+                - One service.
                 %%
                 We considered several alternatives and chose the best one for this case.
                 %%
