@@ -22,6 +22,8 @@ final class LeadLines implements Check {
     private static final int MOST = 8;
     private static final int FEW_MORE = 2;
     private static final int REPEATED = 2;
+    // One part alone, asked for by "deeper on …", goes on from a design that had its lead.
+    private static final int PARTS_WITH_A_LEAD = 2;
     private static final int LONGEST_LINE = 450;
     private static final int MOST_CHARACTERS = 1_500;
 
@@ -33,7 +35,7 @@ final class LeadLines implements Check {
     @Override
     public List<Finding> check(Draft draft) {
         boolean isWhole = draft.scope().isWhole();
-        if (!isWhole && (draft.scope().isOpen() || draft.design().parts().isEmpty())) {
+        if (!isWhole && (draft.scope().isOpen() || draft.design().parts().size() < PARTS_WITH_A_LEAD)) {
             return List.of();
         }
         return problem(draft.design(), isWhole).map(this::finding).stream().toList();

@@ -177,7 +177,9 @@ class LeadLinesTest {
     }
 
     @Test
-    void an_answer_without_parts_needs_no_lead() {
+    void an_answer_of_one_part_or_none_needs_no_lead() {
+        assertThat(Answers.problems("lead", "More on it.\n\n## 5. Resilience\n\nTimeout 2 s.\n", OutputPart.RESILIENCE))
+                .isEmpty();
         assertThat(Answers.problems("lead", "Yes, 2 s is fine.", OutputPart.RESILIENCE)).isEmpty();
     }
 
