@@ -25,6 +25,7 @@ import dev.architect.diagram.Rendering.Rejected;
 import dev.architect.persona.Persona;
 import dev.architect.review.border.Kept;
 import dev.architect.review.border.SchemaBorder;
+import dev.architect.review.leak.PromptLeak;
 import io.quarkus.logging.Log;
 
 /// Checks a design before it is posted, within a time: what was not checked by then is posted unchecked, and says so.
@@ -69,8 +70,8 @@ public final class Review {
     /// @param recorded what its channel decided before
     public Reviewed review(Design written, Persona persona, Scope scope, Language language, List<Recorded> recorded) {
         boolean mayDesignSchemas = persona.name().equals(owners.schemas());
-        Design own = leak.keep(written, persona, language);
-        Kept border = mayDesignSchemas ? Kept.whole(own) : SchemaBorder.keep(own, language);
+        PromptLeak.Kept own = leak.keep(written, persona, language);
+        Kept border = mayDesignSchemas ? Kept.whole(own.design()) : SchemaBorder.keep(own.design(), language);
         var draft = new Draft(border.design(), scope, language, recorded);
         var tasks = new ArrayList<Task>();
         border.design().blocks().stream().filter(Diagram.class::isInstance).map(Diagram.class::cast).distinct()
@@ -87,7 +88,7 @@ public final class Review {
             }
         }
         findings.addAll(0, rejected(pictures));
-        return new Reviewed(border.design(), pictures, findings, border.removed(),
+        return new Reviewed(border.design(), pictures, findings, border.removed(), own.leftOut(),
                 Scorecard.of(draft, keepsStandard, tasks.size() - done.size()));
     }
 

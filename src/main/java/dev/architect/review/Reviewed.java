@@ -13,13 +13,15 @@ import dev.architect.diagram.Rendering;
 /// @param pictures what came of each diagram; one without an entry was over the number or the time for drawing
 /// @param findings what is wrong and stays, for a person to read
 /// @param removed the schema work that was taken out, which the database architect is to do
+/// @param leaked what was taken out because it repeated the instructions
 public record Reviewed(Design design, Map<Diagram, Rendering> pictures, List<Finding> findings, List<String> removed,
-        Scorecard scorecard) {
+        List<String> leaked, Scorecard scorecard) {
 
     public Reviewed {
         pictures = Map.copyOf(pictures);
         findings = List.copyOf(findings);
         removed = List.copyOf(removed);
+        leaked = List.copyOf(leaked);
     }
 
     public boolean crossedBorder() {
@@ -28,6 +30,6 @@ public record Reviewed(Design design, Map<Diagram, Rendering> pictures, List<Fin
 
     /// The same review for a part of the design.
     public Reviewed with(Design part) {
-        return new Reviewed(part, pictures, findings, removed, scorecard);
+        return new Reviewed(part, pictures, findings, removed, leaked, scorecard);
     }
 }

@@ -37,6 +37,7 @@ class SeededFaultsTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/dev/architect/review");
     private static final String BORDER = "schema-border";
+    private static final String LEAK = "no-leak";
     /// Of each check, the share of its faults that must be found.
     private static final double ENOUGH = 0.75;
     /// Our renderer draws much that Mermaid's own parser refuses, and what is drawn is no fault of a thread.
@@ -53,7 +54,7 @@ class SeededFaultsTest {
     private final Review reading = new Review(new Undrawn(), Checks.usual(), Duration.ofSeconds(60),
             new Review.Owners("backend-architect", "database-architect"));
     private final Persona backend = new Persona("backend-architect", "d", "inherit", "", List.of(), List.of(), List.of(),
-            List.of(), "body",
+            List.of(), body(),
             "file", "hash");
 
     /// @param scope what its question asked for
@@ -134,7 +135,16 @@ class SeededFaultsTest {
         assertThat(alarms.values().stream().mapToInt(List::size).sum()).as(told).isLessThanOrEqualTo(MOST_FALSE_ALARMS);
     }
 
-    /// What the review finds, the border included.
+    /// What the persona is told.
+    private static String body() {
+        try {
+            return Files.readString(Path.of("agents/backend-architect.md")).split("(?m)^---$\\R?", 3)[2];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What the review finds, what it takes out included.
     private List<Finding> findings(Answer answer) {
         return findings(answer, review);
     }
@@ -143,6 +153,7 @@ class SeededFaultsTest {
         Reviewed reviewed = by.review(Design.parse(answer.markdown()), backend, answer.scope(), answer.language());
         var findings = new ArrayList<>(reviewed.findings());
         reviewed.removed().forEach(text -> findings.add(new Finding(BORDER, Severity.ERROR, "answer", 0, text, text, "")));
+        reviewed.leaked().forEach(text -> findings.add(new Finding(LEAK, Severity.ERROR, "answer", 0, text, text, "")));
         return findings;
     }
 
