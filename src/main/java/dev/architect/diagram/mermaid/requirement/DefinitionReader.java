@@ -109,7 +109,7 @@ final class DefinitionReader {
                 return fields;
             }
             if (cursor.atEnd() || DefinitionReader.kind(cursor.word()).isPresent() && startsDefinition()) {
-                warnings.refused(cursor.line(), "a requirement or element without } was closed.");
+                warnings.refused(Math.min(cursor.line(), cursor.lastLine()), "a requirement or element without } was closed.");
                 return fields;
             }
             if (cursor.peek(0) == '%' || cursor.peek(0) == '#' || cursor.peek(0) == ';' || cursor.peek(0) == ',') {

@@ -140,7 +140,8 @@ final class MessageReader {
         if (ArrowToken.first(head) != null) {
             return head;
         }
-        String mended = head.replaceAll("[–—]+(?=[>)x])", "--").replaceAll("[-–—]*[→⟶➔➜]", "->>").replaceAll("⇢", "-->>");
+        String mended = head.replaceAll("[–—]{1,4}(?=[>)x])", "--").replaceAll("[-–—]{0,4}[→⟶➔➜]", "->>").replaceAll("⇢",
+                "-->>");
         if (!mended.equals(head)) {
             warnings.refused(statement.line(), "the arrow was written with a typographic character.");
         }
