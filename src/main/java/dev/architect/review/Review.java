@@ -21,6 +21,7 @@ import dev.architect.design.Scope;
 import dev.architect.diagram.DiagramRenderer;
 import dev.architect.diagram.PictureFormat;
 import dev.architect.diagram.Rendering;
+import dev.architect.diagram.Rendering.Refusal;
 import dev.architect.diagram.Rendering.Rejected;
 import dev.architect.persona.Persona;
 import dev.architect.review.border.Kept;
@@ -87,20 +88,30 @@ public final class Review {
                 case Checked(List<Finding> found) -> findings.addAll(found);
             }
         }
-        findings.addAll(0, rejected(pictures));
+        findings.addAll(0, ofPictures(pictures));
         return new Reviewed(border.design(), pictures, findings, border.removed(), own.leftOut(),
                 Scorecard.of(draft, keepsStandard, tasks.size() - done.size()));
     }
 
-    private static List<Finding> rejected(Map<Diagram, Rendering> pictures) {
+    private static List<Finding> ofPictures(Map<Diagram, Rendering> pictures) {
         var findings = new ArrayList<Finding>();
         pictures.forEach((diagram, rendering) -> {
-            if (rendering instanceof Rejected rejected) {
-                findings.add(new Finding(MERMAID, Severity.ERROR, diagram.title(), rejected.line(), rejected.reason(),
-                        rejected.reason(), "Write the diagram so that Mermaid can draw it."));
+            switch (rendering) {
+                case Rejected rejected -> findings.add(new Finding(MERMAID, Severity.ERROR, diagram.title(), rejected.line(),
+                        rejected.reason(), rejected.reason(), "Write the diagram so that Mermaid can draw it."));
+                case Rendering.Drawn drawn -> drawn.refusals().forEach(refusal -> findings.add(refused(diagram, refusal)));
             }
         });
         return findings;
+    }
+
+    /// The source stands beside the picture, and people paste it where Mermaid itself reads it.
+    private static Finding refused(Diagram diagram, Refusal refusal) {
+        String reason = refusal.reason().replaceFirst("\\.$", "");
+        return new Finding(MERMAID, Severity.WARNING, diagram.title(), refusal.line(),
+                "drawn here, but Mermaid's own parser refuses it: " + reason,
+                "desenhado aqui, mas o próprio Mermaid recusa: " + reason,
+                "Write this line so that Mermaid's own parser accepts it too.");
     }
 
     /// All at once, and only those that end in time.

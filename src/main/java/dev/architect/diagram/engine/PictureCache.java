@@ -66,7 +66,8 @@ final class PictureCache {
     private static int weight(Rendering rendering) {
         return switch (rendering) {
             case Drawn drawn -> drawn.bytes().length + 2 * (drawn.altText().length()
-                    + drawn.warnings().stream().mapToInt(String::length).sum());
+                    + drawn.warnings().stream().mapToInt(String::length).sum()
+                    + drawn.refusals().stream().mapToInt(refusal -> refusal.reason().length()).sum());
             case Rejected rejected -> 2 * (rejected.reason().length() + rejected.sourceLine().length());
         };
     }

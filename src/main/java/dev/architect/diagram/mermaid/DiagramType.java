@@ -47,7 +47,7 @@ enum DiagramType {
     private final Set<String> keywords;
     private final Function<Source, Drawing> draw;
 
-    /// @param keywords as people write them; their case does not matter
+    /// @param keywords as Mermaid has them; we draw them in any case
     /// @param draw throws [dev.architect.diagram.mermaid.source.SyntaxException] for what it cannot read
     DiagramType(Set<String> keywords, Function<Source, Drawing> draw) {
         this.keywords = keywords;
@@ -57,6 +57,12 @@ enum DiagramType {
     static Optional<DiagramType> of(String keyword) {
         return Arrays.stream(values()).filter(type -> type.keywords.stream().anyMatch(keyword::equalsIgnoreCase))
                 .findFirst();
+    }
+
+    /// The keyword as Mermaid has it, where it is written with other capitals.
+    Optional<String> otherSpelling(String written) {
+        return keywords.contains(written) ? Optional.empty()
+                : keywords.stream().filter(keyword -> keyword.equalsIgnoreCase(written)).findFirst();
     }
 
     /// The types in words, for messages.

@@ -1,6 +1,5 @@
 package dev.architect.diagram.mermaid;
 
-import java.util.List;
 import java.util.Set;
 
 import dev.architect.diagram.DiagramRenderer;
@@ -14,6 +13,7 @@ import dev.architect.diagram.mermaid.source.Limits;
 import dev.architect.diagram.mermaid.source.Source;
 import dev.architect.diagram.mermaid.source.SourceReader;
 import dev.architect.diagram.mermaid.source.SyntaxException;
+import dev.architect.diagram.mermaid.source.Warnings;
 
 /// Draws Mermaid in plain Java, without a browser: source → model → layout → scene → picture.
 public final class MermaidRenderer implements DiagramRenderer {
@@ -58,7 +58,7 @@ public final class MermaidRenderer implements DiagramRenderer {
                 throw new SyntaxException(0, 0, "The picture would be %.0f by %.0f, which is too large: draw it in parts"
                         .formatted(drawing.scene().width(), drawing.scene().height()));
             }
-            return paint(drawing, read.warnings().sentences(), format);
+            return paint(drawing, read.warnings(), format);
         } catch (SyntaxException mistake) {
             return new Rendering.Rejected(mistake.line(), mistake.column(), mistake.getMessage(),
                     shortened(source, mistake.line()));
@@ -70,20 +70,24 @@ public final class MermaidRenderer implements DiagramRenderer {
         String keyword = SourceReader.keyword(line);
         DiagramType type = DiagramType.of(keyword).orElseThrow(() -> new SyntaxException(source.firstLine() + 1, 1,
                 "The type of diagram is not known here: expected one of " + DiagramType.names()));
+        type.otherSpelling(line.strip().substring(0, keyword.length())).ifPresent(spelling -> source.warnings()
+                .refused(source.firstLine() + 1, "the type of the diagram is written " + spelling + "."));
         return type.draw(source);
     }
 
-    private Rendering paint(Drawing drawing, List<String> warnings, PictureFormat format) {
+    private Rendering paint(Drawing drawing, Warnings warnings, PictureFormat format) {
         Scene scene = drawing.scene();
         return switch (format) {
             case PictureFormat.Png(double scale) -> drawn(PngPainter.paint(scene, scale, limits.pixels()), drawing, warnings);
             case PictureFormat.Svg() -> new Rendering.Drawn(SvgPainter.paint(scene, drawing.altText()),
-                    (int) Math.ceil(scene.width()), (int) Math.ceil(scene.height()), drawing.altText(), warnings);
+                    (int) Math.ceil(scene.width()), (int) Math.ceil(scene.height()), drawing.altText(), warnings.sentences(),
+                    warnings.refusals());
         };
     }
 
-    private static Rendering drawn(PngPainter.Picture picture, Drawing drawing, List<String> warnings) {
-        return new Rendering.Drawn(picture.bytes(), picture.width(), picture.height(), drawing.altText(), warnings);
+    private static Rendering drawn(PngPainter.Picture picture, Drawing drawing, Warnings warnings) {
+        return new Rendering.Drawn(picture.bytes(), picture.width(), picture.height(), drawing.altText(), warnings.sentences(),
+                warnings.refusals());
     }
 
     private static String shortened(String source, int line) {

@@ -130,7 +130,7 @@ final class ArchitectureBuilder {
     /// `{group}` means something only where the edge leaves the group that its end stands in.
     private End resolved(End end, String own, String other, Spoken<Edge> spoken) {
         if (groups.containsKey(end.id())) {
-            warnings.add(cursor.line(spoken.position()), "an edge to a group was drawn; Mermaid knows services alone.");
+            warnings.refused(cursor.line(spoken.position()), "an edge to a group was drawn; Mermaid knows services alone.");
             return new End(end.id(), end.side(), false);
         }
         if (end.outside() && (own.isEmpty() || own.equals(other) || isWithin(other, own))) {

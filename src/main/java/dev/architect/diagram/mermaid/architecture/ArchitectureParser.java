@@ -87,7 +87,7 @@ final class ArchitectureParser {
         int end = cursor.endBeforeComment(cursor.position());
         String rest = cursor.between(cursor.position(), end).strip();
         if (rest.startsWith(":::")) {
-            warnings.add(cursor.line(start), "a class was left out: services have none.");
+            warnings.refused(cursor.line(start), "a class was left out: services have none.");
             cursor.moveTo(end);
         } else if (!rest.isEmpty() && !rest.startsWith(";")) {
             throw cursor.mistake("Expected the end of the statement: each stands on a line of its own");
@@ -116,7 +116,7 @@ final class ArchitectureParser {
         if (cursor.peek(0) == '[') {
             title = texts.takeTitle();
         } else if (isQuote()) {
-            warnings.add(cursor.line(), "a title in quotes was read as one in brackets.");
+            warnings.refused(cursor.line(), "a title in quotes was read as one in brackets.");
             title = texts.takeQuoted();
         }
         return new Declaration(id, icon, iconText, title, takeParent());

@@ -64,7 +64,7 @@ final class EdgeReader {
         boolean toOutside = cursor.take(OUTSIDE);
         label = takeTail(label);
         if (leaving.isEmpty() || entering.isEmpty()) {
-            warnings.add(cursor.line(arrow), "an edge without sides was given some; write api:R --> L:db.");
+            warnings.refused(cursor.line(arrow), "an edge without sides was given some; write api:R --> L:db.");
         }
         Side in = entering.orElseGet(() -> leaving.map(Side::opposite).orElse(Side.LEFT));
         built.edge(new Edge(new End(from, leaving.orElse(in.opposite()), fromOutside), new End(to, in, toOutside),
@@ -142,7 +142,7 @@ final class EdgeReader {
         if (cursor.peek(0) != '|' || close < 0 || close > cursor.endOfLine(cursor.position())) {
             return label;
         }
-        warnings.add(cursor.line(), "a label in pipes was read as one in brackets; write api:R -[label]-> L:db.");
+        warnings.refused(cursor.line(), "a label in pipes was read as one in brackets; write api:R -[label]-> L:db.");
         RichText words = Labels.read(cursor.between(cursor.position() + 1, close));
         cursor.moveTo(close + 1);
         return words;
@@ -154,7 +154,7 @@ final class EdgeReader {
         if (cursor.peek(0) != ':' || cursor.startsWith(":::")) {
             return label;
         }
-        warnings.add(cursor.line(), "a label behind an edge was read as one within; write api:R -[label]-> L:db.");
+        warnings.refused(cursor.line(), "a label behind an edge was read as one within; write api:R -[label]-> L:db.");
         int end = cursor.endBeforeComment(cursor.position());
         String words = cursor.between(cursor.position() + 1, end);
         cursor.moveTo(end);

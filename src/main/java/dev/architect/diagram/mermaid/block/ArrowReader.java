@@ -120,7 +120,7 @@ final class ArrowReader {
         if (close < 0 || close > cursor.endOfLine(start)) {
             return "";
         }
-        warnings.add(cursor.line(start), "a label in pipes was read as -- \"text\" -->.");
+        warnings.refused(cursor.line(start), "a label in pipes was read as -- \"text\" -->.");
         cursor.moveTo(close + 1);
         return cursor.between(start + 1, close);
     }
@@ -133,7 +133,7 @@ final class ArrowReader {
     private Arrow slip() {
         boolean both = cursor.startsWith("<");
         int length = cursor.startsWith("→") ? 1 : both ? 3 : cursor.startsWith("->>") ? 3 : 2;
-        warnings.add(cursor.line(), "the arrow " + cursor.between(cursor.position(), cursor.position() + length)
+        warnings.refused(cursor.line(), "the arrow " + cursor.between(cursor.position(), cursor.position() + length)
                 + " was read as " + (both ? "<-->" : "-->") + ".");
         Link.Line line = cursor.startsWith("=") ? Link.Line.THICK : Link.Line.NORMAL;
         cursor.skip(length);

@@ -40,7 +40,7 @@ final class BlockParser {
             cursor.skipSeparators();
         }
         if (diagram.isInGroup()) {
-            warnings.add("A block without end was closed at the end of the diagram.");
+            warnings.refused(cursor.lastLine(), "a block without end was closed at the end of the diagram.");
         }
         while (diagram.isInGroup()) {
             diagram.closeGroup();
@@ -72,7 +72,7 @@ final class BlockParser {
     }
 
     private void leaveOut(int start, String word) {
-        warnings.add(cursor.line(start), word + " was left out: it means nothing in block diagrams.");
+        warnings.refused(cursor.line(start), word + " was left out: it means nothing in block diagrams.");
         cursor.moveTo(cursor.endOfLine(start));
     }
 
@@ -132,7 +132,7 @@ final class BlockParser {
         if (diagram.isInGroup()) {
             diagram.closeGroup();
         } else {
-            warnings.add(cursor.line(start), "an end without a block was left out.");
+            warnings.refused(cursor.line(start), "an end without a block was left out.");
         }
     }
 

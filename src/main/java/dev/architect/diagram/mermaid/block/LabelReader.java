@@ -49,7 +49,7 @@ final class LabelReader {
             String closer = cursor.which(at, closers);
             if (!closer.isEmpty()) {
                 String text = cursor.between(from, at).strip();
-                warnings.add(cursor.line(from), "quotes were added around a label; block diagrams need them.");
+                warnings.refused(cursor.line(from), "quotes were added around a label; block diagrams need them.");
                 cursor.moveTo(at + closer.length());
                 return new Enclosed(unquoted(text), closer);
             }

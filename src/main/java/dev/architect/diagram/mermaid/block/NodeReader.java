@@ -136,7 +136,7 @@ final class NodeReader {
             cursor.moveTo(close + 1);
         }
         if (sides.isEmpty()) {
-            warnings.add(cursor.line(start), "a block arrow without a direction was turned to the right.");
+            warnings.refused(cursor.line(start), "a block arrow without a direction was turned to the right.");
             sides.add(Side.RIGHT);
         }
         diagram.sides(id, sides);

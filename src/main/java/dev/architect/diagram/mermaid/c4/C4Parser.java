@@ -60,7 +60,7 @@ final class C4Parser {
             cursor.skipSeparators();
         }
         if (diagram.close()) {
-            warnings.add("A boundary without } was closed at the end of the diagram.");
+            warnings.refused(cursor.lastLine(), "a boundary without } was closed at the end of the diagram.");
         }
         return diagram.build(relations);
     }
@@ -69,7 +69,7 @@ final class C4Parser {
         int start = cursor.position();
         if (cursor.take("}")) {
             if (!diagram.close()) {
-                warnings.add(cursor.line(start), "a } without a boundary was left out.");
+                warnings.refused(cursor.line(start), "a } without a boundary was left out.");
             }
             return;
         }
@@ -98,7 +98,7 @@ final class C4Parser {
                 if (!isForeign(word) && !rest.startsWith("include") && !cursor.startsWith("'")) {
                     return false;
                 }
-                warnings.add(line, "what is no statement of C4 in Mermaid was left out.");
+                warnings.refused(line, "what is no statement of C4 in Mermaid was left out.");
             }
         }
         cursor.moveTo(end);
@@ -144,10 +144,10 @@ final class C4Parser {
     private void readUnknown(String name, List<Argument> given, int start) {
         Optional<ElementType> meant = ElementType.meant(name);
         if (meant.isPresent()) {
-            warnings.add(cursor.line(start), name + " was read as " + meant.get().name() + ".");
+            warnings.refused(cursor.line(start), name + " was read as " + meant.get().name() + ".");
             readElement(meant.get(), given, start);
         } else if (isForeign(name)) {
-            warnings.add(cursor.line(start), name + " is not known to Mermaid and was left out.");
+            warnings.refused(cursor.line(start), name + " is not known to Mermaid and was left out.");
         } else {
             throw cursor.mistake(start, EXPECTED);
         }
@@ -169,7 +169,7 @@ final class C4Parser {
         Arguments arguments = new Arguments(given, type.hasTechnology() ? TECHNICAL : PLAIN);
         requireAlias(arguments, start);
         if (opensBlock()) {
-            warnings.add(cursor.line(start), "an element with { was read as a boundary.");
+            warnings.refused(cursor.line(start), "an element with { was read as a boundary.");
             readBoundary(new BoundaryType(type.level().words(), false), given, start);
         } else {
             diagram.element(type, arguments, cursor.line(start));
@@ -189,7 +189,7 @@ final class C4Parser {
             cursor.take("{");
             diagram.open(id, cursor.line(start));
         } else {
-            warnings.add(cursor.line(start), "a boundary without { was drawn empty.");
+            warnings.refused(cursor.line(start), "a boundary without { was drawn empty.");
         }
     }
 

@@ -44,12 +44,13 @@ final class ArrowReader {
         boolean dashed = dashes.indexOf('.') >= 0;
         Marker end = GLYPHS.contains(dashes) ? Marker.BARB : to.marker();
         if (!dashes.equals("--") && !dashes.equals("..")) {
-            warnings.add(cursor.line(), "the line " + shortened(dashes) + " was read as "
-                    + (GLYPHS.contains(dashes) ? "-->" : dashed ? ".." : "--") + ".");
+            String sentence = "the line " + shortened(dashes) + " was read as "
+                    + (GLYPHS.contains(dashes) ? "-->" : dashed ? ".." : "--") + ".";
+            warnings.add(cursor.line(), sentence, !dashes.equals("---"));
         }
         cursor.moveTo(to.marker() == Marker.NONE ? afterLine : to.after());
         if (end == Marker.BARB && cursor.peek(0) == '>') {
-            warnings.add(cursor.line(), "an arrow with two heads was read as one with one.");
+            warnings.refused(cursor.line(), "an arrow with two heads was read as one with one.");
             cursor.skip(1);
         }
         return Optional.of(new Arrow(from.marker(), dashed ? Line.DASHED : Line.SOLID, end));

@@ -28,7 +28,7 @@ final class BodyReader {
         int before = cursor.position();
         cursor.skipWhitespace();
         if (cursor.peek(0) == '{') {
-            warnings.add(cursor.line(), "a { on a line of its own was kept; put it behind the name.");
+            warnings.refused(cursor.line(), "a { on a line of its own was kept; put it behind the name.");
             return true;
         }
         cursor.moveTo(before);
@@ -46,11 +46,14 @@ final class BodyReader {
             String text = cursor.between(start, end).strip();
             if (close < 0 && cursor.indexOf("{", start) >= start && cursor.indexOf("{", start) < end
                     && NEXT_CLASS.matcher(text).matches()) {
-                warnings.add(line, "a class without } was closed before the next one.");
+                warnings.refused(line, "a class without } was closed before the next one.");
                 return;
             }
             int comment = text.startsWith("%%") ? 0 : text.indexOf(" %%");
             String member = comment < 0 ? text : text.substring(0, comment).strip();
+            if (member.indexOf('{') >= 0) {
+                warnings.refused(cursor.line(start), "braces within a class were kept; leave them out.");
+            }
             if (!member.isEmpty()) {
                 diagram.member(id, member, cursor.line(start));
             }
@@ -59,7 +62,7 @@ final class BodyReader {
                 return;
             }
         }
-        warnings.add(line, "a class without } was closed at the end of the diagram.");
+        warnings.refused(line, "a class without } was closed at the end of the diagram.");
     }
 
     /// The first closing brace of this line that closes none of the line's own; -1 where there is none.

@@ -140,6 +140,10 @@ final class ClassBuilder {
         return "namespace " + name;
     }
 
+    boolean has(String id) {
+        return classes.containsKey(id);
+    }
+
     boolean isInNamespace() {
         return !open.isEmpty();
     }

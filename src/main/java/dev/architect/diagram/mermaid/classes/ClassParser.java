@@ -49,7 +49,7 @@ final class ClassParser {
             cursor.skipSeparators();
         }
         if (diagram.isInNamespace()) {
-            warnings.add("A namespace without } was closed at the end of the diagram.");
+            warnings.refused(cursor.lastLine(), "a namespace without } was closed at the end of the diagram.");
         }
         return diagram.build();
     }
@@ -58,7 +58,8 @@ final class ClassParser {
         cursor.skipBlanks();
         String word = cursor.word();
         Direction.of(word).filter(direction -> word.length() > 1).ifPresent(direction -> {
-            warnings.add(cursor.line(), "the direction behind classDiagram was kept; write direction on a line of its own.");
+            warnings.refused(cursor.line(),
+                    "the direction behind classDiagram was kept; write direction on a line of its own.");
             diagram.direction(direction);
             cursor.skip(word.length());
         });
@@ -115,7 +116,7 @@ final class ClassParser {
         if (diagram.isInNamespace()) {
             diagram.closeNamespace();
         } else {
-            warnings.add(cursor.line(), "a } that closes nothing was left out.");
+            warnings.refused(cursor.line(), "a } that closes nothing was left out.");
         }
         cursor.skip(1);
     }
@@ -128,6 +129,9 @@ final class ClassParser {
         }
         cursor.moveTo(close + 2);
         ClassName name = names.read("Expected the name of a class behind the annotation, such as <<interface>> Repository");
+        if (!diagram.has(name.id()) || diagram.isInNamespace()) {
+            warnings.refused(cursor.line(), "an annotation before its class was kept; put it into the class's braces.");
+        }
         diagram.mention(name, cursor.line());
         diagram.annotate(name.id(), cursor.between(start + 2, close));
         readRestOfClass(name);
@@ -165,7 +169,7 @@ final class ClassParser {
             return;
         }
         String annotation = word.equals("enum") ? "enumeration" : word;
-        warnings.add(cursor.line(), word + " was read as a class with <<" + annotation + ">>.");
+        warnings.refused(cursor.line(), word + " was read as a class with <<" + annotation + ">>.");
         readClass(Optional.of(annotation));
     }
 
@@ -191,6 +195,8 @@ final class ClassParser {
             } else if (cursor.word().equals("extends") || cursor.word().equals("implements")) {
                 readAncestors(name.id());
             } else if (cursor.peek(0) == ':') {
+                warnings.refused(cursor.line(), "the word class before a member was left out; write " + shortened(name.id())
+                        + " : member.");
                 readMember(name);
                 return;
             } else {
@@ -251,7 +257,7 @@ final class ClassParser {
                 cursor.skip("of".length());
             }
             if (!word.equals("for")) {
-                warnings.add(line, "note " + word + " was read as note for.");
+                warnings.refused(line, "note " + word + " was read as note for.");
             }
             String expected = "Expected the class that the note is for, such as note for Order \"text\"";
             target = (words.quotesFollow() ? names.read(expected) : names.readWord(expected)).id();
@@ -304,6 +310,9 @@ final class ClassParser {
     private void readNamed() {
         int start = cursor.position();
         int line = cursor.line();
+        if (diagram.isInNamespace()) {
+            warnings.refused(line, "a relation or member within a namespace was kept; write it outside of the namespace.");
+        }
         ClassName name = names.read("Expected a class, a relation or a member here, such as class Order or A --> B");
         String written = cursor.between(start, cursor.position()).strip();
         if (cursor.startsWith(":::")) {
@@ -323,7 +332,7 @@ final class ClassParser {
             diagram.mention(name, line);
             readMember(name);
         } else if (cursor.peek(0) == '{' || cursor.peek(0) == '[' || cursor.startsWith("<<")) {
-            warnings.add(line, "class was put before " + name.id() + ".");
+            warnings.refused(line, "class was put before " + name.id() + ".");
             diagram.declare(name, line);
             readRestOfClass(name);
         } else {
@@ -361,7 +370,7 @@ final class ClassParser {
         int behind = cursor.position();
         Optional<Arrow> next = arrows.read();
         if (next.isPresent() && arrow.start() == Marker.NONE && arrow.end() == Marker.NONE && endCount.isEmpty()) {
-            warnings.add(line, "the text within an arrow was read as its label; write it behind a colon.");
+            warnings.refused(line, "the text within an arrow was read as its label; write it behind a colon.");
             ClassName third = names.read("The arrow leads nowhere: expected a class behind it");
             join(first, third, next.get(), Labels.read(written), startCount, RichText.EMPTY, start);
             endStatement(cursor.position());
@@ -375,7 +384,7 @@ final class ClassParser {
         }
         join(first, second, arrow, label, startCount, endCount, start);
         if (next.isPresent()) {
-            warnings.add(line, "a chain of arrows was read as a relation for each of them.");
+            warnings.refused(line, "a chain of arrows was read as a relation for each of them.");
             readRelation(second, RichText.EMPTY, next.get(), behind);
         } else {
             endStatement(behind);
@@ -405,11 +414,14 @@ final class ClassParser {
     private void endStatement(int before) {
         cursor.skipBlanks();
         char next = cursor.peek(0);
+        if (next == ';') {
+            warnings.refused(cursor.line(), "a semicolon was left out; a new line ends a statement.");
+        }
         if (next == 0 || next == '\n' || next == ';' || next == '}' || cursor.startsWith("%%")) {
             return;
         }
         if (cursor.startsWith("//") && before < cursor.position()) {
-            warnings.add(cursor.line(), "a comment was left out; comments start with %%.");
+            warnings.refused(cursor.line(), "a comment was left out; comments start with %%.");
             cursor.skipLine();
             return;
         }

@@ -1,5 +1,8 @@
 package dev.architect.diagram.mermaid.classes;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import dev.architect.diagram.mermaid.source.Cursor;
 import dev.architect.diagram.mermaid.source.Generics;
 import dev.architect.diagram.mermaid.source.Limits;
@@ -8,6 +11,8 @@ import dev.architect.diagram.mermaid.source.Warnings;
 /// Reads the names of classes and namespaces: words of letters and digits, dotted, dashed, in backticks, with a type between
 /// tildes. Words with blanks between them are one name without the blanks, as in Mermaid.
 final class NameReader {
+
+    private static final Pattern RING = Pattern.compile("[^\\x00-\\x7F]o(?![A-Za-z0-9_])");
 
     private final Cursor cursor;
     private final Warnings warnings;
@@ -103,7 +108,7 @@ final class NameReader {
                 throw cursor.mistake(start, "The name is not closed: expected `");
             }
             if (first != '`') {
-                warnings.add(cursor.line(), "a name in quotes was kept; write it in backticks or as class Id[\"text\"].");
+                warnings.refused(cursor.line(), "a name in quotes was kept; write it in backticks or as class Id[\"text\"].");
             }
             cursor.moveTo(close + 1);
             return cursor.between(start + 1, close).strip();
@@ -113,7 +118,19 @@ final class NameReader {
             end++;
         }
         cursor.moveTo(end);
-        return cursor.between(start, end);
+        String word = cursor.between(start, end);
+        tell(word, end);
+        return word;
+    }
+
+    /// Behind a letter with an accent Mermaid takes an `o` that ends a word for the sign of an aggregation.
+    private void tell(String word, int end) {
+        Matcher ring = RING.matcher(word);
+        int behind = cursor.afterBlanks(end);
+        boolean joins = cursor.startsWith("--", behind) || cursor.startsWith("..", behind);
+        if (ring.find() && !(ring.end() == word.length() && joins)) {
+            warnings.refused(cursor.line(end), "the o of a name was read as a letter; write the name in backticks.");
+        }
     }
 
     private boolean isNamePart(int at) {

@@ -39,7 +39,7 @@ final class WordReader {
         if (close < 0 || close > cursor.endOfLine(start)) {
             throw cursor.mistake(start, "The label is not closed: expected ]");
         }
-        warnings.add(cursor.line(), "a label without quotes was kept; write [\"text\"].");
+        warnings.refused(cursor.line(), "a label without quotes was kept; write [\"text\"].");
         cursor.moveTo(close + 1);
         return label(cursor.between(start + 1, close).strip());
     }
@@ -75,7 +75,7 @@ final class WordReader {
         if (cursor.charAt(start) != '|' || close < 0 || close > cursor.endOfLine(start)) {
             return RichText.EMPTY;
         }
-        warnings.add(cursor.line(), "the text in pipes was read as a label; write it behind a colon.");
+        warnings.refused(cursor.line(), "the text in pipes was read as a label; write it behind a colon.");
         cursor.moveTo(close + 1);
         return label(cursor.between(start + 1, close).strip());
     }
@@ -91,7 +91,7 @@ final class WordReader {
         if (text.isEmpty()) {
             throw cursor.mistake(start, "Expected the text of the note in quotes");
         }
-        warnings.add(cursor.line(), "a note without quotes was kept; write note \"text\".");
+        warnings.refused(cursor.line(), "a note without quotes was kept; write note \"text\".");
         return label(text);
     }
 
@@ -104,7 +104,11 @@ final class WordReader {
             end++;
         }
         cursor.moveTo(end);
-        return cursor.between(start, end).strip();
+        String text = cursor.between(start, end).strip();
+        if (text.indexOf(':') >= 0) {
+            warnings.refused(cursor.line(), "a text with a second colon was kept; write #colon; for it.");
+        }
+        return text;
     }
 
     String styleName() {

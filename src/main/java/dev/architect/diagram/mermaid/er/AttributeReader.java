@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import dev.architect.diagram.mermaid.source.Cursor;
 import dev.architect.diagram.mermaid.source.Warnings;
@@ -14,6 +15,7 @@ final class AttributeReader {
 
     private static final Set<String> KEYS = Set.of("PK", "FK", "UK");
     /// What people add from SQL; Mermaid would take these words for attributes.
+    private static final Pattern PLAIN_WORDS = Pattern.compile("[A-Za-z_][\\w-]*(?:\\s++[A-Za-z_][\\w-]*)*+\\s*+");
     private static final Set<String> CONSTRAINTS = Set.of("NOT", "NULL", "DEFAULT", "UNIQUE", "AUTO_INCREMENT",
             "AUTOINCREMENT", "PRIMARY", "FOREIGN", "REFERENCES", "CHECK", "INDEX", "IDENTITY", "GENERATED", "NN", "AI");
 
@@ -32,6 +34,9 @@ final class AttributeReader {
         int before = cursor.position();
         cursor.skipWhitespace();
         if (cursor.peek(0) == '{' && cursor.peek(1) != '|' && cursor.peek(1) != 'o') {
+            if (cursor.line(before) < cursor.line()) {
+                warnings.refused(cursor.line(), "a { on a line of its own was kept; put it behind the name.");
+            }
             return true;
         }
         boolean opens = cursor.peek(0) == '{';
@@ -48,15 +53,19 @@ final class AttributeReader {
         while (true) {
             cursor.skipWhitespace();
             if (cursor.atEnd()) {
-                warnings.add(line, "an entity without } was closed at the end of the diagram.");
+                warnings.refused(line, "an entity without } was closed at the end of the diagram.");
                 return;
             }
             if (cursor.take("}")) {
                 return;
             }
             if (cursor.startsWith("%%") || cursor.startsWith("//")) {
+                warnings.refused(cursor.line(), "a comment was left out; it starts with %% on a line of its own.");
                 cursor.skipLine();
             } else if (cursor.peek(0) == ',' || cursor.peek(0) == ';') {
+                if (cursor.peek(0) == ';') {
+                    warnings.refused(cursor.line(), "a semicolon behind an attribute was left out.");
+                }
                 cursor.skip(1);
             } else {
                 found.accept(attribute());
@@ -74,15 +83,18 @@ final class AttributeReader {
         skipToWord();
         String name = isWordHere() ? word() : "";
         if (name.isEmpty()) {
-            warnings.add(line, "an attribute without a type was kept; write string " + shortened(type) + ".");
+            warnings.refused(line, "an attribute without a type was kept; write string " + shortened(type) + ".");
             name = type;
             type = "";
         } else if (type.endsWith(":")) {
-            warnings.add(line, "an attribute with its name first was turned around; write " + shortened(name) + " "
+            warnings.refused(line, "an attribute with its name first was turned around; write " + shortened(name) + " "
                     + shortened(type.substring(0, type.length() - 1)) + ".");
             String first = type.substring(0, type.length() - 1);
             type = name;
             name = first;
+        }
+        if (name.equals("{")) {
+            warnings.refused(line, "an entity without } was not closed before this line.");
         }
         String keys = keys();
         String comment = comment();
@@ -122,7 +134,12 @@ final class AttributeReader {
         }
         int end = endOfWord(start, true);
         cursor.moveTo(end);
-        return cursor.checked(start, cursor.between(start, end), longest);
+        String word = cursor.checked(start, cursor.between(start, end), longest);
+        if (word.indexOf('~') < 0 && (word.indexOf(' ') >= 0 || word.indexOf('<') >= 0)) {
+            warnings.refused(cursor.line(),
+                    "blanks or angle brackets within a type were kept; write decimal(10,2) or list~int~.");
+        }
+        return word;
     }
 
     /// @param bracketed whether blanks within brackets and tildes belong to it; they do not where those are left open
@@ -154,13 +171,17 @@ final class AttributeReader {
         while (true) {
             int before = cursor.position();
             cursor.skipBlanks();
-            if (cursor.take(",")) {
+            boolean apart = cursor.take(",");
+            if (apart) {
                 cursor.skipBlanks();
             }
             String word = cursor.word();
             if (!KEYS.contains(word.toUpperCase(Locale.ROOT))) {
                 cursor.moveTo(before);
                 return String.join(",", keys);
+            }
+            if (!apart && !keys.isEmpty()) {
+                warnings.refused(cursor.line(), "keys without a comma were kept; write PK, FK.");
             }
             keys.add(word);
             cursor.skip(word.length());
@@ -176,7 +197,7 @@ final class AttributeReader {
         int start = cursor.position();
         int close = cursor.indexOf(open == '"' ? "\"" : "”", start + 1);
         if (close < 0) {
-            warnings.add(cursor.line(), "a comment without its second quote was closed at the end of the line.");
+            warnings.refused(cursor.line(), "a comment without its second quote was closed at the end of the line.");
             close = cursor.endOfLine(start);
         }
         if (close - start > longest) {
@@ -195,7 +216,9 @@ final class AttributeReader {
         if (word.isEmpty() || !single && !CONSTRAINTS.contains(word.toUpperCase(Locale.ROOT))) {
             return "";
         }
-        warnings.add(cursor.line(), "what stands behind an attribute was kept as its comment; write it in quotes.");
+        // Mermaid reads plain words as further attributes.
+        warnings.add(cursor.line(), "what stands behind an attribute was kept as its comment; write it in quotes.",
+                !PLAIN_WORDS.matcher(cursor.between(start, end)).matches());
         cursor.moveTo(end);
         return cursor.between(start, end).strip().replace("\"", "");
     }

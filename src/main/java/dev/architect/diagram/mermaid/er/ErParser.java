@@ -45,7 +45,7 @@ final class ErParser {
             skipSeparators();
         }
         if (diagram.isInSubgraph()) {
-            warnings.add("A subgraph without end was closed at the end of the diagram.");
+            warnings.refused(cursor.lastLine(), "a subgraph without end was closed at the end of the diagram.");
         }
         return diagram.build();
     }
@@ -55,7 +55,8 @@ final class ErParser {
         String word = cursor.word();
         if (cursor.position() + word.length() == cursor.endOfLine(cursor.position()) && word.length() == 2) {
             Direction.of(word).ifPresent(direction -> {
-                warnings.add(cursor.line(), "the direction behind erDiagram was kept; write direction on a line of its own.");
+                warnings.refused(cursor.line(),
+                        "the direction behind erDiagram was kept; write direction on a line of its own.");
                 diagram.direction(direction);
                 cursor.skip(word.length());
             });
@@ -159,7 +160,7 @@ final class ErParser {
         if (diagram.isInSubgraph()) {
             diagram.closeSubgraph();
         } else {
-            warnings.add(cursor.line(), "an end without a subgraph was left out.");
+            warnings.refused(cursor.line(), "an end without a subgraph was left out.");
         }
     }
 
@@ -222,10 +223,10 @@ final class ErParser {
         if (cursor.take(":")) {
             role = Labels.markdown(words.role());
         } else if (cursor.peek(0) == '"') {
-            warnings.add(line, "a role without a colon was kept; write A ||--o{ B : \"role\".");
+            warnings.refused(line, "a role without a colon was kept; write A ||--o{ B : \"role\".");
             role = Labels.markdown(words.role());
         } else {
-            warnings.add(line, "a relationship without a role was kept; write A ||--o{ B : role.");
+            warnings.refused(line, "a relationship without a role was kept; write A ||--o{ B : role.");
             endStatement(cursor.position());
         }
         diagram.relate(new Relationship(from, to, kind, role), line);

@@ -67,7 +67,7 @@ final class KindReader {
         Optional<Marker> end = marker();
         Marker second = end.orElseGet(this::slip);
         if (mended || end.isEmpty()) {
-            warnings.add(cursor.line(), "the relationship " + cursor.between(before, cursor.position()).strip()
+            warnings.refused(cursor.line(), "the relationship " + cursor.between(before, cursor.position()).strip()
                     + " is not one of Mermaid's; write one such as ||--o{.");
         }
         return Optional.of(new Kind(first, identifying.get(), second));

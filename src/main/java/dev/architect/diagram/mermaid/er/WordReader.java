@@ -1,10 +1,15 @@
 package dev.architect.diagram.mermaid.er;
 
+import java.util.regex.Pattern;
+
 import dev.architect.diagram.mermaid.source.Cursor;
 import dev.architect.diagram.mermaid.source.Warnings;
 
 /// Reads names, roles and lists of names.
 final class WordReader {
+
+    /// Signs and words that to Mermaid are no part of a role without quotes.
+    private static final Pattern NO_ROLE = Pattern.compile("[/()?!:,'`<>=]|\\b(?:one|many|to)\\b|^1$");
 
     private final Cursor cursor;
     private final Warnings warnings;
@@ -87,8 +92,12 @@ final class WordReader {
             end++;
         }
         String role = cursor.checked(start, cursor.between(start, end).strip(), longest);
+        boolean goesOn = role.contains("--") || role.contains("..");
+        boolean isRefused = !goesOn && (role.isEmpty() || end < limit || NO_ROLE.matcher(role).find());
         if (role.indexOf(' ') >= 0) {
-            warnings.add(cursor.line(), "a role of several words was kept; write it in quotes.");
+            warnings.add(cursor.line(), "a role of several words was kept; write it in quotes.", isRefused);
+        } else if (isRefused) {
+            warnings.refused(cursor.line(), "a role that is no plain word was kept; write it in quotes.");
         }
         cursor.moveTo(end);
         return role;

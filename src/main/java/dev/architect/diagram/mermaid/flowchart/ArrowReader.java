@@ -126,6 +126,7 @@ final class ArrowReader {
         int last = line == Link.Line.DOTTED && cursor.charAt(close - 1) == '-' ? close - 2 : close - 1;
         char head = cursor.charAt(last);
         boolean headed = last > from && (head == '<' || isEnd(head) && Cursor.isBlank(cursor.charAt(last - 1)));
+        labels.tell(from, LabelCheck.within(cursor.between(from, close)));
         RichText label = labels.edge(cursor.between(from, headed ? last : close));
         return finish(id, line, headed ? marker(head) : start, end).labelled(label);
     }
@@ -144,7 +145,7 @@ final class ArrowReader {
             cursor.skip(1);
         }
         if (end == Marker.ARROW && cursor.peek(0) == '>') {
-            warnings.add(cursor.line(), "an arrow with two heads was read as -->.");
+            warnings.refused(cursor.line(), "an arrow with two heads was read as -->.");
             cursor.skip(1);
         }
         return new Arrow(id, line, start, end, takeLabel());
@@ -160,10 +161,11 @@ final class ArrowReader {
         cursor.skip(1);
         int from = cursor.position();
         int close = endOfPipe(from);
+        labels.tell(from, LabelCheck.enclosed(cursor.between(from, close)));
         RichText label = labels.edge(cursor.between(from, close));
         cursor.moveTo(close + 1);
         if (cursor.peek(0) == '>') {
-            warnings.add(cursor.line(), "a > behind the label of a link was left out.");
+            warnings.refused(cursor.line(), "a > behind the label of a link was left out.");
             cursor.skip(1);
         }
         return label;
@@ -241,7 +243,7 @@ final class ArrowReader {
     }
 
     private Arrow mended(String id, String slip) {
-        warnings.add(cursor.line(), "the arrow " + slip + " was read as " + (slip.equals("<->") ? "<-->" : "-->") + ".");
+        warnings.refused(cursor.line(), "the arrow " + slip + " was read as " + (slip.equals("<->") ? "<-->" : "-->") + ".");
         cursor.skip(slip.length());
         Marker start = slip.startsWith("<") ? Marker.ARROW : Marker.NONE;
         return new Arrow(id, slip.startsWith("=") ? Link.Line.THICK : Link.Line.NORMAL, start, Marker.ARROW, takeLabel());

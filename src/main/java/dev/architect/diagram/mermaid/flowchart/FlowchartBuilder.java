@@ -107,6 +107,11 @@ final class FlowchartBuilder {
         linkIds.add(link.id());
     }
 
+    /// How many there are so far.
+    int links() {
+        return links.size();
+    }
+
     /// Whether `id@{ … }` speaks of a link: one has this id, and no node.
     boolean isLink(String id) {
         return linkIds.contains(id) && !nodes.containsKey(id);

@@ -55,7 +55,7 @@ final class FlowchartParser {
             cursor.skipSeparators();
         }
         if (chart.isInSubgraph()) {
-            warnings.add("A subgraph without end was closed at the end of the diagram.");
+            warnings.refused(cursor.lastLine(), "a subgraph without end was closed at the end of the diagram.");
         }
         return chart.build();
     }
@@ -126,7 +126,12 @@ final class FlowchartParser {
                 endStatement(before);
                 return;
             }
+            boolean isLabelled = cursor.charAt(cursor.position() - 1) == '|';
+            int behind = cursor.position();
             cursor.skipWhitespace();
+            if (isLabelled && cursor.line(behind) < cursor.line()) {
+                warnings.refused(cursor.line(behind), "an arrow was joined to the next line; write its node on the same line.");
+            }
             if (cursor.atEnd() || cursor.peek(0) == ';') {
                 throw cursor.mistake(start, "The arrow leads nowhere: expected a node behind it");
             }
@@ -160,11 +165,18 @@ final class FlowchartParser {
         while (true) {
             int before = cursor.position();
             cursor.skipWhitespace();
+            boolean apart = cursor.position() > before;
             if (!cursor.take("&")) {
                 cursor.moveTo(before);
                 return group;
             }
+            int behind = cursor.position();
             cursor.skipWhitespace();
+            if (cursor.line(behind) < cursor.line()) {
+                warnings.refused(cursor.line(behind), "an & was joined to the next line; write both nodes on one line.");
+            } else if (apart == (cursor.position() == behind)) {
+                warnings.refused(cursor.line(behind), "an & with a blank on one side alone was read as one with both.");
+            }
             group.add(nodes.read());
         }
     }
@@ -176,11 +188,12 @@ final class FlowchartParser {
             return;
         }
         if (cursor.startsWith("%%")) {
+            warnings.refused(cursor.line(), "a comment behind a statement was left out; give it a line of its own.");
             cursor.skipLine();
             return;
         }
         if (cursor.startsWith("//") && before < cursor.position()) {
-            warnings.add(cursor.line(), "a comment was left out; comments start with %%.");
+            warnings.refused(cursor.line(), "a comment was left out; comments start with %%.");
             cursor.skipLine();
             return;
         }
@@ -195,6 +208,7 @@ final class FlowchartParser {
         String header = cursor.takeStatement();
         int classes = header.indexOf(":::");
         String name = classes < 0 ? header : header.substring(0, classes).strip();
+        SubgraphCheck.fault(name).ifPresent(reason -> warnings.refused(line, reason));
         Matcher titled = TITLED.matcher(name);
         String id;
         RichText title;
@@ -228,7 +242,7 @@ final class FlowchartParser {
         if (chart.isInSubgraph()) {
             chart.closeSubgraph();
         } else {
-            warnings.add(line, "an end without a subgraph was left out.");
+            warnings.refused(line, "an end without a subgraph was left out.");
         }
     }
 
@@ -257,6 +271,9 @@ final class FlowchartParser {
         int blank = statement.lastIndexOf(' ');
         if (blank < 0) {
             throw cursor.mistake(start, "Expected nodes and a class, such as class A,B hot");
+        }
+        if (statement.substring(0, blank).indexOf(' ') >= 0) {
+            warnings.refused(cursor.line(start), "blanks between the nodes of a class were left out; write class A,B hot.");
         }
         for (String id : statement.substring(0, blank).split(",")) {
             for (String name : statement.substring(blank + 1).split(",")) {
@@ -294,13 +311,20 @@ final class FlowchartParser {
             if (Integer.parseInt(digits) >= limits.connections()) {
                 throw cursor.mistake(start, "There is no link with the number " + digits);
             }
+            if (Integer.parseInt(digits) >= chart.links()) {
+                warnings.refused(cursor.line(start), "there is no link with the number " + digits + " above this line.");
+            }
             chart.styles().styleLink(Integer.parseInt(digits), StyleSheet.properties(declaration.rest()));
         }
     }
 
     /// A declaration ends at `;`, which stands before a comment or another statement, or at the end of the line.
     private String takeDeclaration() {
+        int line = cursor.line();
         String text = cursor.takeStatement();
+        if (text.indexOf('(') >= 0 || text.indexOf('"') >= 0) {
+            warnings.refused(line, "brackets and quotes do not stand in a style; write a colour as #f96.");
+        }
         int comment = text.indexOf("%%");
         return comment < 0 ? text : text.substring(0, comment).strip();
     }

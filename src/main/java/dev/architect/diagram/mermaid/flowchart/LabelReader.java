@@ -1,5 +1,6 @@
 package dev.architect.diagram.mermaid.flowchart;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import dev.architect.diagram.mermaid.scene.RichText;
@@ -42,6 +43,11 @@ final class LabelReader {
         return node(label);
     }
 
+    /// Tells what Mermaid refuses in a label that starts at `from`.
+    void tell(int from, Optional<String> fault) {
+        fault.ifPresent(reason -> warnings.refused(cursor.line(from), reason));
+    }
+
     private String checked(String text) {
         return cursor.checked(cursor.position(), text, longest);
     }
@@ -63,11 +69,7 @@ final class LabelReader {
         if (end < 0 || cursor.between(from, end).contains("-->")) {
             throw cursor.mistake(from, "The label is not closed: expected " + String.join(" or ", closers));
         }
-        String text = cursor.between(from, end);
-        if (text.chars().anyMatch(c -> c == '(' || c == ')' || c == '[' || c == ']' || c == '{' || c == '}')) {
-            warnings.add(cursor.line(from), "brackets within a label were kept; quote such labels.");
-        }
-        return new Enclosed(text, cursor.which(end, closers), end + cursor.which(end, closers).length());
+        return new Enclosed(cursor.between(from, end), cursor.which(end, closers), end + cursor.which(end, closers).length());
     }
 
     private Enclosed quoted(int start, String... closers) {
@@ -75,11 +77,7 @@ final class LabelReader {
             int end = cursor.afterWhitespace(quote + 1);
             String closer = cursor.which(end, closers);
             if (!closer.isEmpty()) {
-                String text = cursor.between(start + 1, quote);
-                if (text.contains("\"")) {
-                    warnings.add(cursor.line(start), "quotes within a label were kept; write #quot; for them.");
-                }
-                return new Enclosed("\"" + text + "\"", closer, end + closer.length());
+                return new Enclosed("\"" + cursor.between(start + 1, quote) + "\"", closer, end + closer.length());
             }
             if (cursor.line(quote) - cursor.line(start) > MOST_LINES) {
                 break;

@@ -1,7 +1,9 @@
 package dev.architect.diagram.mermaid.flowchart;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import dev.architect.diagram.mermaid.flowchart.LabelReader.Enclosed;
 import dev.architect.diagram.mermaid.scene.RichText;
@@ -12,6 +14,10 @@ import dev.architect.diagram.mermaid.source.Warnings;
 
 /// Reads a node: its id, then a label in brackets whose form is the shape, `:::class` and `@{ … }`.
 final class NodeReader {
+
+    /// Words of the language, which begin no name.
+    private static final Pattern RESERVED = Pattern
+            .compile("(?:graph|flowchart|subgraph|style|linkStyle|classDef|class)\\b|end$");
 
     private final Cursor cursor;
     private final FlowchartBuilder chart;
@@ -62,7 +68,7 @@ final class NodeReader {
             if (close > start + 1 && close < cursor.endOfLine(start)) {
                 String id = cursor.between(start + 1, close);
                 cursor.moveTo(close + 1);
-                warnings.add(cursor.line(start), "a node without an id was named by its text.");
+                warnings.refused(cursor.line(start), "a node without an id was named by its text.");
                 return id;
             }
         }
@@ -72,8 +78,12 @@ final class NodeReader {
         }
         cursor.moveTo(end);
         String id = cursor.between(start, end);
-        if (id.equals("end")) {
-            warnings.add(cursor.line(start), "a node named end was kept; call it End.");
+        if (RESERVED.matcher(id).lookingAt()) {
+            warnings.refused(cursor.line(start), "a node named " + shortened(id) + " was kept; call it "
+                    + shortened(id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1)) + ".");
+        } else if (id.chars().anyMatch(c -> c == '=' || c > 127 && !Character.isLetter(c))) {
+            warnings.refused(cursor.line(start), "the name " + shortened(id)
+                    + " holds signs that are no letters; write a plain one and the text in quotes.");
         }
         return id;
     }
@@ -110,7 +120,7 @@ final class NodeReader {
         for (Brackets brackets : Brackets.ALL) {
             if (cursor.startsWith(brackets.open(), start)) {
                 if (start > before) {
-                    warnings.add(cursor.line(start), "a blank between a node and its label was left out.");
+                    warnings.refused(cursor.line(start), "a blank between a node and its label was left out.");
                 }
                 readBrackets(id, start, brackets);
                 return;
@@ -126,6 +136,7 @@ final class NodeReader {
             return;
         }
         Enclosed enclosed = labels.enclosed(from, brackets.close());
+        labels.tell(from, LabelCheck.enclosed(cursor.between(from, enclosed.end() - brackets.close().length())));
         chart.label(id, labels.node(enclosed.text()));
         chart.shape(id, brackets.shape());
         cursor.moveTo(enclosed.end());
@@ -141,10 +152,11 @@ final class NodeReader {
         boolean closes = quoted || right >= 0 && right < end && right + 1 == plain
                 || left >= 0 && left < end && left + 1 == plain;
         if (!closes) {
-            warnings.add(cursor.line(from), "a label that starts with a slash was kept; quote such labels.");
+            warnings.refused(cursor.line(from), "a label that starts with a slash was kept; quote such labels.");
             return false;
         }
         Enclosed enclosed = labels.enclosed(from + 1, "/]", "\\]");
+        labels.tell(from, LabelCheck.slanted(cursor.between(from + 1, enclosed.end() - enclosed.closer().length())));
         chart.label(id, labels.node(enclosed.text()));
         chart.shape(id, Brackets.slanted(slant, enclosed.closer().charAt(0)));
         cursor.moveTo(enclosed.end());
@@ -178,8 +190,11 @@ final class NodeReader {
         cursor.moveTo(close + 1);
         if (data.containsKey("shape")) {
             String name = data.get("shape");
+            if (!name.equals(name.toLowerCase(Locale.ROOT))) {
+                warnings.refused(cursor.line(start), "the shape " + shortened(name) + " is written in small letters.");
+            }
             NodeShape.named(name).ifPresentOrElse(shape -> chart.shape(id, shape),
-                    () -> warnings.add(cursor.line(start), "the shape " + shortened(name)
+                    () -> warnings.refused(cursor.line(start), "the shape " + shortened(name)
                             + " is not known and was drawn as a rectangle."));
         }
         if (data.containsKey("icon") || data.containsKey("img")) {

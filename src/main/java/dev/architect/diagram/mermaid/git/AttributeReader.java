@@ -111,7 +111,7 @@ final class AttributeReader {
             default -> throw cursor.mistake(start, "Expected id:, tag:, type:, msg: or the end of the line here");
         }
         if (!quoted && !key.equals("type") && !key.equals("order")) {
-            warnings.add(cursor.line(start), "quotes were added around " + value + ".");
+            warnings.refused(cursor.line(start), "quotes were added around " + value + ".");
         }
     }
 

@@ -66,7 +66,7 @@ final class GitGraphParser {
             cursor.moveTo(before);
             return;
         }
-        warnings.add(cursor.line(), "options were left out; they stand in the front matter now.");
+        warnings.refused(cursor.line(), "options were left out; they stand in the front matter now.");
         cursor.moveTo(close + 1);
         int behind = cursor.position();
         cursor.skipWhitespace();
@@ -81,7 +81,7 @@ final class GitGraphParser {
         int start = cursor.position();
         String word = takeKeyword();
         if (word.equals("git")) {
-            warnings.add(cursor.line(), "the word git before a command was left out.");
+            warnings.refused(cursor.line(), "the word git before a command was left out.");
             cursor.skipBlanks();
             word = takeKeyword();
         }
@@ -132,7 +132,7 @@ final class GitGraphParser {
         String name = name(attributes, "Expected the name of a branch, such as branch develop");
         attributes.read(false);
         if (history.hasBranch(name)) {
-            warnings.add(cursor.line(start), "the branch " + name + " is there already and was checked out.");
+            warnings.refused(cursor.line(start), "the branch " + name + " is there already and was checked out.");
             history.checkout(name);
             return;
         }
@@ -158,7 +158,8 @@ final class GitGraphParser {
             return;
         }
         if (!makes) {
-            warnings.add(cursor.line(start), "the branch " + name + " was not there and was made; write branch " + name + ".");
+            warnings.refused(cursor.line(start),
+                    "the branch " + name + " was not there and was made; write branch " + name + ".");
         }
         make(name, 0, start);
     }
@@ -174,7 +175,7 @@ final class GitGraphParser {
         Optional<String> head = history.head(other);
         Optional<String> own = history.head(history.current());
         if (other.equals(history.current()) || head.isEmpty() || head.equals(own)) {
-            warnings.add(cursor.line(start), "a merge of " + shortened(other) + " into " + shortened(history.current())
+            warnings.refused(cursor.line(start), "a merge of " + shortened(other) + " into " + shortened(history.current())
                     + " was left out: it has nothing to merge.");
             return;
         }
@@ -192,7 +193,7 @@ final class GitGraphParser {
                 "There is no commit to pick: expected the id of one, such as cherry-pick id: \"A\""));
         checkCommits(start);
         if (source.branch().equals(history.current())) {
-            warnings.add(cursor.line(start), "the commit " + source.label() + " is on this branch already.");
+            warnings.refused(cursor.line(start), "the commit " + source.label() + " is on this branch already.");
         }
         history.cherryPick(source, attributes.hasTags() ? attributes.tags() : List.of(pickedTag(source, attributes, start)));
     }
@@ -204,7 +205,7 @@ final class GitGraphParser {
         }
         String parent = attributes.parent();
         if (!source.parents().contains(parent)) {
-            warnings.add(cursor.line(start), "a merge is picked with one of its parents; the first was taken.");
+            warnings.refused(cursor.line(start), "a merge is picked with one of its parents; the first was taken.");
             parent = source.parents().getFirst();
         }
         return tag + "|parent:" + parent;

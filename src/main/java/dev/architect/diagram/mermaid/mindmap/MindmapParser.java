@@ -120,7 +120,7 @@ final class MindmapParser {
         if (!rest.startsWith(CLASS) && !rest.startsWith(ICON)) {
             return;
         }
-        warnings.add(cursor.line(), "a class or an icon was read that stands on a line of its own in mindmaps.");
+        warnings.refused(cursor.line(), "a class or an icon was read that stands on a line of its own in mindmaps.");
         int icon = rest.indexOf(ICON);
         String names = icon < 0 ? rest : rest.substring(0, icon);
         if (names.startsWith(CLASS)) {
@@ -145,7 +145,7 @@ final class MindmapParser {
                 return draft;
             }
         }
-        warnings.add(cursor.line(start), "a second root was drawn below the first; a mindmap has one root.");
+        warnings.refused(cursor.line(start), "a second root was drawn below the first; a mindmap has one root.");
         return drafts.getFirst();
     }
 }

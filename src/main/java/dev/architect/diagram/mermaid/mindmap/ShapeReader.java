@@ -37,7 +37,7 @@ final class ShapeReader {
         boolean dashed = open == start + 1 && cursor.startsWith("-)", start);
         Optional<Shaped> shaped = shaped(dashed ? start : open);
         if (shaped.isEmpty()) {
-            warnings.add(cursor.line(start), "brackets within a text were kept; quote such texts: id[\"text\"].");
+            warnings.refused(cursor.line(start), "brackets within a text were kept; quote such texts: id[\"text\"].");
         } else if (cursor.between(start, open).strip().indexOf(' ') > 0) {
             warnings.add(cursor.line(start),
                     "the words before a bracket are an id and not shown; quote the text: id[\"text\"].");

@@ -119,7 +119,7 @@ final class PieParser {
         if (quoted) {
             return label.substring(1, label.length() - 1).replace("\\\"", "\"").replace("\\'", "'").strip();
         }
-        source.warnings().add(statement.line(), "The label was put in quotes.");
+        source.warnings().refused(statement.line(), "The label was put in quotes.");
         int from = !label.isEmpty() && QUOTES.indexOf(label.charAt(0)) >= 0 ? 1 : 0;
         int to = label.length() > from && QUOTES.indexOf(label.charAt(label.length() - 1)) >= 0 ? label.length() - 1
                 : label.length();
@@ -130,7 +130,7 @@ final class PieParser {
     private String number(String text, Statement statement) {
         String plain = plain(text);
         if (!plain.equals(text)) {
-            source.warnings().add(statement.line(), "The value " + text + " was read as " + plain + ".");
+            source.warnings().refused(statement.line(), "The value " + text + " was read as " + plain + ".");
         }
         if (!isNumber(plain)) {
             throw statement.mistake("The value " + text + " is no number: expected one such as 42 or 12.5");

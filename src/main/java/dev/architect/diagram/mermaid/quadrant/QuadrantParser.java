@@ -121,7 +121,7 @@ final class QuadrantParser {
             start--;
         }
         if (start == end) {
-            source.warnings().add(statement.line(), "The arrow -> was read as -->.");
+            source.warnings().refused(statement.line(), "The arrow -> was read as -->.");
         }
         String low = text.substring(0, start).strip();
         String high = text.substring(end + 2).strip();

@@ -109,7 +109,7 @@ final class DefinitionReader {
                 return fields;
             }
             if (cursor.atEnd() || DefinitionReader.kind(cursor.word()).isPresent() && startsDefinition()) {
-                warnings.add(cursor.line(), "a requirement or element without } was closed.");
+                warnings.refused(Math.min(cursor.line(), cursor.lastLine()), "a requirement or element without } was closed.");
                 return fields;
             }
             if (cursor.peek(0) == '%' || cursor.peek(0) == '#' || cursor.peek(0) == ';' || cursor.peek(0) == ',') {
@@ -139,7 +139,7 @@ final class DefinitionReader {
         String value = takeValue();
         Optional<Field> field = Field.of(word);
         if (field.isEmpty()) {
-            warnings.add(line, "a line that is no id, text, risk, verifymethod, type or docref was left out.");
+            warnings.refused(line, "a line that is no id, text, risk, verifymethod, type or docref was left out.");
             return;
         }
         fields.put(field.get(), switch (field.get()) {
@@ -156,7 +156,7 @@ final class DefinitionReader {
         }
         boolean isKnown = List.of(words.split(" ")).contains(value.toLowerCase(Locale.ROOT));
         if (!isKnown) {
-            warnings.add(line, otherwise);
+            warnings.refused(line, otherwise);
         }
         int first = value.offsetByCodePoints(0, 1);
         String rest = value.substring(first);

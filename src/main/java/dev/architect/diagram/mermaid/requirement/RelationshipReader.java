@@ -103,7 +103,7 @@ final class RelationshipReader {
             return kind.get();
         }
         Relationship.Kind meant = Relationship.Kind.meant(word).orElseThrow(() -> cursor.mistake(start, EXPECTED));
-        warnings.add(line, "the relationship " + word + " was read as " + meant.word() + ".");
+        warnings.refused(line, "the relationship " + word + " was read as " + meant.word() + ".");
         return meant;
     }
 

@@ -52,7 +52,7 @@ final class RequirementParser {
         if (cursor.peek(0) == '%' || cursor.peek(0) == '#') {
             cursor.skipLine();
         } else if (cursor.peek(0) == '}') {
-            warnings.add(line, "a } without a requirement was left out.");
+            warnings.refused(line, "a } without a requirement was left out.");
             cursor.skip(1);
         } else if (kind.isPresent() && isKeyword && !relationships.standsHere()) {
             cursor.skip(word.length());
@@ -80,7 +80,7 @@ final class RequirementParser {
             case "class" -> readClass();
             case "style" -> readStyle();
             case "title" -> {
-                warnings.add(line, "a title was kept; it stands between --- lines above the diagram.");
+                warnings.refused(line, "a title was kept; it stands between --- lines above the diagram.");
                 diagram.title(names.takeLine());
             }
             default -> {
@@ -93,7 +93,7 @@ final class RequirementParser {
 
     private void readDirection(int line) {
         Direction.of(cursor.word()).ifPresentOrElse(diagram::direction,
-                () -> warnings.add(line, "the direction is not known and was left out: expected TB, BT, LR or RL."));
+                () -> warnings.refused(line, "the direction is not known and was left out: expected TB, BT, LR or RL."));
         names.takeLine();
     }
 
@@ -140,7 +140,7 @@ final class RequirementParser {
         }
         takeList().forEach(each -> diagram.styles().assign(name, each));
         if (!names.takeLine().isEmpty()) {
-            warnings.add(line, "what stands behind a class was left out.");
+            warnings.refused(line, "what stands behind a class was left out.");
         }
     }
 

@@ -62,6 +62,11 @@ record ArrowToken(String text, Arrow arrow, boolean leftwards, boolean mended) {
         return null;
     }
 
+    /// Whether Mermaid takes its first signs for the end of the sender's name, and the rest for an arrow.
+    boolean endsAName() {
+        return text.startsWith("-.");
+    }
+
     /// Whether `text` starts with an arrow.
     static boolean startsWith(String text) {
         Found arrow = first(text);

@@ -67,7 +67,7 @@ final class BlockReader {
                     }));
         }
         if (!open.peek().block().isDividedBy(word)) {
-            warnings.add(statement.line(), "`%s` does not divide `%s`; it was drawn all the same.".formatted(word,
+            warnings.refused(statement.line(), "`%s` does not divide `%s`; it was drawn all the same.".formatted(word,
                     open.peek().block().word()));
         }
         script.count(statement);
@@ -76,21 +76,28 @@ final class BlockReader {
 
     /// `end`, which closes a box or the innermost block.
     void end(Statement statement) {
+        if (isFollowed(statement.rest())) {
+            warnings.refused(statement.line(), "what stands behind `end` was left out; it stands alone.");
+        }
         if (boxes.isOpen()) {
             boxes.close();
         } else if (open.isEmpty()) {
-            warnings.add(statement.line(), "there is no open block for this `end`.");
+            warnings.refused(statement.line(), "there is no open block for this `end`.");
         } else {
             open.pop();
             script.add(new Step.Closing());
         }
     }
 
+    private static boolean isFollowed(String rest) {
+        return !rest.isEmpty() && !rest.startsWith("%") && !rest.startsWith("#");
+    }
+
     /// Closes what is open at the end of the diagram.
     void finish() {
         while (!open.isEmpty()) {
             Open block = open.pop();
-            warnings.add(block.line(), "`%s` has no `end`; it was closed at the end of the diagram."
+            warnings.refused(block.line(), "`%s` has no `end`; it was closed at the end of the diagram."
                     .formatted(block.block().word()));
             script.add(new Step.Closing());
         }

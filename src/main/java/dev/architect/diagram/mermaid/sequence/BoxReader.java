@@ -48,7 +48,7 @@ final class BoxReader {
     /// Another box, or the end of the diagram, stands where the open one should have ended.
     void warnIfOpen() {
         if (isOpen()) {
-            warnings.add(line, "the box has no `end`.");
+            warnings.refused(line, "the box has no `end`.");
         }
     }
 
@@ -73,7 +73,7 @@ final class BoxReader {
     /// Only participants stand in a box: whatever else follows has come out of it.
     void closeBefore(Statement statement) {
         if (isOpen()) {
-            warnings.add(statement.line(),
+            warnings.refused(statement.line(),
                     "only participants stand in a box; the box of line %d ends before this line."
                             .formatted(line));
             close();

@@ -16,8 +16,12 @@ final class CastReader {
     private static final Pattern BRACKETED = Pattern.compile("([\\w.-]+)\\[\"?([^\\]\"]+)\"?]");
     private static final Pattern PROPERTY = Pattern.compile("[\"']?(\\w+)[\"']?\\s*:\\s*[\"']?([^\"',}]*)");
     private static final Pattern RESERVED = Pattern.compile("(participant|actor|create|destroy|loop|rect|opt|alt|else|par|"
-            + "par_over|and|critical|option|break|end|links?|properties|details|over|note|activate|deactivate|title|autonumber|"
+            + "par_over|and|critical|option|break|end|links?|properties|details|over|note|activate|deactivate|autonumber|"
             + "off|box)(?![\\p{L}\\p{N}_])", Pattern.CASE_INSENSITIVE);
+    /// What Mermaid takes for one name: single dashes may join its parts, but nothing that could be an arrow.
+    private static final Pattern NAME = Pattern.compile("[^/\\\\+()<>:,;-]++"
+            + "(?:(?!-x|--|-\\)|-\\||-\\\\|-/|/\\|-|\\\\\\|-|//-|\\\\\\\\-|\\(\\))-?+[^+<>:,;-]++)*+",
+            Pattern.CASE_INSENSITIVE);
     private static final int NOBODY = -1;
 
     private final Cast cast;
@@ -42,7 +46,7 @@ final class CastReader {
             return configured(statement, text, config, kind);
         }
         if (text.indexOf(',') > 0 && !ALIAS.matcher(text).matches()) {
-            warnings.add(statement.line(), "participants are declared one per line; the list was taken apart.");
+            warnings.refused(statement.line(), "participants are declared one per line; the list was taken apart.");
             int last = NOBODY;
             for (String each : text.split(",")) {
                 last = each.isBlank() ? last : declare(statement, each.strip(), RichText.EMPTY, kind);
@@ -62,7 +66,7 @@ final class CastReader {
         int colon = text.indexOf(':');
         if (colon > 0) {
             String id = text.substring(0, colon).strip();
-            warnings.add(statement.line(), "a participant's name is written `participant %s as …`.".formatted(id));
+            warnings.refused(statement.line(), "a participant's name is written `participant %s as …`.".formatted(id));
             return declare(statement, id, wording.label(statement, text.substring(colon + 1).strip()), kind);
         }
         return declare(statement, text, RichText.EMPTY, kind);
@@ -121,7 +125,7 @@ final class CastReader {
             int index = cast.indexOf(id);
             int old = cast.get(index).box();
             if (boxes.current() != Participant.NO_BOX && old != Participant.NO_BOX && old != boxes.current()) {
-                warnings.add(statement.line(), id + " stands in two boxes; it stays in the first.");
+                warnings.refused(statement.line(), id + " stands in two boxes; it stays in the first.");
             }
             cast.redeclare(index, label, kind, boxes.current());
             return index;
@@ -139,14 +143,24 @@ final class CastReader {
             throw statement.mistake("Expected one participant instead of `%s`: write a statement for each"
                     .formatted(Wording.shortened(id)));
         }
-        Matcher reserved = RESERVED.matcher(id);
-        if (reserved.lookingAt()) {
-            warnings.add(statement.line(),
-                    "`%s` is a word of Mermaid's own and cannot begin a name there: rename `%s`."
-                            .formatted(reserved.group(), Wording.shortened(id)));
-        }
         RichText shown = label.isEmpty() ? RichText.plain(id) : label;
         return cast.add(new Participant(id, shown, kind, box));
+    }
+
+    /// The participant of this name in a message or a note, where Mermaid takes fewer names than in a declaration.
+    int spoken(Statement statement, String name) {
+        String id = Wording.withoutComment(name).strip();
+        Matcher reserved = RESERVED.matcher(id);
+        if (reserved.lookingAt()) {
+            warnings.refused(statement.line(),
+                    "`%s` is a word of Mermaid's own and cannot begin a name there: rename `%s`."
+                            .formatted(reserved.group(), Wording.shortened(id)));
+        } else if (!NAME.matcher(name.stripLeading()).matches()) {
+            warnings.refused(statement.line(),
+                    "`%s` holds signs that are no part of a name: give it a plain one with `participant … as …`."
+                            .formatted(Wording.shortened(id)));
+        }
+        return named(statement, name);
     }
 
     /// The participant of this name, who appears here when nobody named it before.

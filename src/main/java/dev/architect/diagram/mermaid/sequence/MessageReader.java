@@ -72,11 +72,13 @@ final class MessageReader {
             throw statement.mistake("Expected " + EXPECTED + "; found `" + Wording.shortened(statement.text()) + "`");
         }
         if (arrow.token().mended()) {
-            warnings.add(statement.line(), "`%s` is not an arrow of sequence diagrams: write `%s`."
-                    .formatted(arrow.token().text(), arrow.token().arrow().dashed() ? "-->>" : "->>"));
+            String sentence = "`%s` is not an arrow of sequence diagrams: write `%s`."
+                    .formatted(arrow.token().text(), arrow.token().arrow().dashed() ? "-->>" : "->>");
+            warnings.add(statement.line(), sentence, !arrow.token().endsAName());
         }
         boxes.closeBefore(statement);
-        String sender = head.substring(0, arrow.start()).strip();
+        String written = head.substring(0, arrow.start());
+        String sender = written.strip();
         boolean startDot = sender.endsWith("()");
         sender = startDot ? sender.substring(0, sender.length() - 2).strip() : sender;
         if (sender.isEmpty()) {
@@ -84,7 +86,7 @@ final class MessageReader {
         }
         var receiver = new Receiver(head.substring(arrow.end()).strip());
         if (receiver.foreignSign) {
-            warnings.add(statement.line(),
+            warnings.refused(statement.line(),
                     "activations are written before the name: `A->>+B: text`, `B-->>-A: text`.");
         }
         if (receiver.name.isEmpty()) {
@@ -101,8 +103,8 @@ final class MessageReader {
         if (!statement.hasText()) {
             text = textWithoutColon(statement, receiver);
         }
-        int from = participants.named(statement, sender);
-        int to = participants.named(statement, receiver.name);
+        int from = participants.spoken(statement, startDot ? sender : withoutMarks(written));
+        int to = participants.spoken(statement, receiver.name);
         RichText label = wording.label(statement, text);
         if (arrow.token().leftwards()) {
             say(statement, to, from, arrow.token().arrow().withDots(receiver.dot, startDot), label, receiver);
@@ -111,27 +113,37 @@ final class MessageReader {
         }
     }
 
+    /// Marks alone at the beginning of a line Mermaid leaves out.
+    private static String withoutMarks(String sender) {
+        int start = 0;
+        while (start < sender.length() - 1 && " /\\<>".indexOf(sender.charAt(start)) >= 0) {
+            start++;
+        }
+        return sender.substring(start);
+    }
+
     private String textWithoutColon(Statement statement, Receiver receiver) {
         int space = receiver.name.indexOf(' ');
         if (!cast.has(receiver.name) && space > 0 && cast.has(receiver.name.substring(0, space))) {
             String text = receiver.name.substring(space).strip();
             receiver.name = receiver.name.substring(0, space);
-            warnings.add(statement.line(), "a message's text stands behind a colon: `A->>B: text`.");
+            warnings.refused(statement.line(), "a message's text stands behind a colon: `A->>B: text`.");
             return text;
         }
-        warnings.add(statement.line(), "the message has no text: Mermaid expects a colon and a text.");
+        warnings.refused(statement.line(), "the message has no text: Mermaid expects a colon and a text.");
         return "";
     }
 
     /// The head with the arrows that editors and pages make of `-->>`.
     private String arrowsMended(Statement statement) {
         String head = Wording.withoutComment(statement.head());
-        if (ArrowToken.first(head) != null && head.indexOf('–') < 0 && head.indexOf('—') < 0) {
+        if (ArrowToken.first(head) != null) {
             return head;
         }
-        String mended = head.replaceAll("[–—]+(?=[>)x])", "--").replaceAll("[-–—]*[→⟶➔➜]", "->>").replaceAll("⇢", "-->>");
+        String mended = head.replaceAll("[–—]{1,4}(?=[>)x])", "--").replaceAll("[-–—]{0,4}[→⟶➔➜]", "->>").replaceAll("⇢",
+                "-->>");
         if (!mended.equals(head)) {
-            warnings.add(statement.line(), "the arrow was written with a typographic character.");
+            warnings.refused(statement.line(), "the arrow was written with a typographic character.");
         }
         return mended;
     }

@@ -61,14 +61,14 @@ final class NoteReader {
         };
         String[] names = side == Side.OVER ? place.group(2).split(",", -1) : new String[] { place.group(2) };
         if (names.length > 2) {
-            warnings.add(statement.line(),
+            warnings.refused(statement.line(),
                     "a note over several participants names only the first and the last: `note over A,C: text`.");
         }
         // `note over A:wrap: text` and `note over A as N`: only the name counts.
-        int first = participants.named(statement, names[0]);
-        int last = participants.named(statement, names[names.length > 1 ? 1 : 0]);
+        int first = participants.spoken(statement, names[0]);
+        int last = participants.spoken(statement, names[names.length > 1 ? 1 : 0]);
         for (int i = 2; i < names.length; i++) {
-            int between = participants.named(statement, names[i]);
+            int between = participants.spoken(statement, names[i]);
             int left = Math.min(first, last);
             last = Math.max(between, Math.max(first, last));
             first = Math.min(between, left);
@@ -84,7 +84,7 @@ final class NoteReader {
             Matcher place = PLACE.matcher(start.head());
             String text = lines.toString();
             lines = null;
-            warnings.add(start.line(), "a note's text stands behind a colon, with <br/> between its lines.");
+            warnings.refused(start.line(), "a note's text stands behind a colon, with <br/> between its lines.");
             if (place.matches()) {
                 add(start, place, text);
             }

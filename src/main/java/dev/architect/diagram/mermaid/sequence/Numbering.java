@@ -20,13 +20,16 @@ final class Numbering {
     void read(Statement statement) {
         String rest = Wording.withoutComment(statement.rest()).strip();
         if (rest.equalsIgnoreCase("off") || rest.equalsIgnoreCase("stop")) {
+            if (rest.equalsIgnoreCase("stop")) {
+                warnings.refused(statement.line(), "autonumber ends with off, not with stop.");
+            }
             shown = false;
             return;
         }
         String[] words = rest.isEmpty() ? new String[0] : rest.split("[\\s,]+");
         for (int i = 0; i < words.length; i++) {
             if (!words[i].matches("\\d{1,6}(\\.\\d{1,4})?")) {
-                warnings.add(statement.line(), "autonumber takes a start and a step, both numbers.");
+                warnings.refused(statement.line(), "autonumber takes a start and a step, both numbers.");
                 break;
             }
             if (i == 0) {
@@ -34,6 +37,9 @@ final class Numbering {
             } else if (i == 1) {
                 stride = new BigDecimal(words[i]);
             }
+        }
+        if (words.length > 2 || rest.indexOf(',') >= 0) {
+            warnings.refused(statement.line(), "autonumber takes a start and a step, with a blank between them.");
         }
         if (words.length == 1) {
             stride = BigDecimal.ONE;

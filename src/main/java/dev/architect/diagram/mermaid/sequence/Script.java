@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import dev.architect.diagram.mermaid.sequence.Step.Life;
 import dev.architect.diagram.mermaid.sequence.Step.Message;
@@ -74,8 +75,9 @@ final class Script {
         if (message.to() == created && message.from() != created) {
             return message.with(Life.CREATES_RECEIVER);
         }
-        warnings.add(statement.line(), "the message after `create` must go to %s; it is drawn from the start."
-                .formatted(cast.get(created).id()));
+        String sentence = "the message after `create` must go to %s; it is drawn from the start."
+                .formatted(cast.get(created).id());
+        warnings.add(statement.line(), sentence, message.to() != created);
         return message;
     }
 
@@ -88,14 +90,17 @@ final class Script {
         if (message.involves(doomed.participant()) && message.life() == Life.GOES_ON && !message.toItself()) {
             return message.with(message.to() == doomed.participant() ? Life.DESTROYS_RECEIVER : Life.DESTROYS_SENDER);
         }
-        destroyWithMessageBefore(doomed);
+        destroyWithMessageBefore(doomed, Optional.of(message));
         return message;
     }
 
     /// `destroy` belongs before the last message; behind it, it means the message before.
-    private void destroyWithMessageBefore(Doomed doomed) {
-        warnings.add(doomed.line(), "`destroy %s` stands before the message that ends it."
-                .formatted(cast.get(doomed.participant()).id()));
+    ///
+    /// @param next the message that follows; without one Mermaid says nothing
+    private void destroyWithMessageBefore(Doomed doomed, Optional<Message> next) {
+        String sentence = "`destroy %s` stands before the message that ends it."
+                .formatted(cast.get(doomed.participant()).id());
+        warnings.add(doomed.line(), sentence, next.isPresent() && !next.get().involves(doomed.participant()));
         if (doomed.messageBefore() != NO_STEP && steps.get(doomed.messageBefore()) instanceof Message before
                 && before.involves(doomed.participant()) && before.life() == Life.GOES_ON && !before.toItself()) {
             steps.set(doomed.messageBefore(), before.with(before.to() == doomed.participant() ? Life.DESTROYS_RECEIVER
@@ -110,7 +115,7 @@ final class Script {
 
     void deactivate(Statement statement, int participant) {
         if (active.getOrDefault(participant, 0) == 0) {
-            warnings.add(statement.line(), "%s is not active and cannot be deactivated."
+            warnings.refused(statement.line(), "%s is not active and cannot be deactivated."
                     .formatted(cast.get(participant).id()));
             return;
         }
@@ -120,7 +125,7 @@ final class Script {
 
     List<Step> finish() {
         if (toDestroy != null) {
-            destroyWithMessageBefore(toDestroy);
+            destroyWithMessageBefore(toDestroy, Optional.empty());
         }
         return steps;
     }

@@ -65,7 +65,7 @@ final class SequenceParser {
             case "destroy" -> destroy(statement);
             case "database", "boundary", "control", "entity", "queue", "collections" -> foreignParticipant(word, statement);
             case "activate" -> script.activate(participants.named(statement.afterFirstWord(), statement.rest()));
-            case "deactivate" -> script.deactivate(statement, participants.named(statement.afterFirstWord(), statement.rest()));
+            case "deactivate" -> deactivate(statement);
             case "note" -> notes.read(statement.afterFirstWord());
             case "autonumber" -> numbering.read(statement);
             case "title" -> title = wording.label(statement, Wording.withoutColon(statement.rest()));
@@ -106,7 +106,7 @@ final class SequenceParser {
             messages.read(statement);
             return;
         }
-        warnings.add(statement.line(), "`%s X` is not Mermaid: write `participant X@{ \"type\": \"%s\" }`."
+        warnings.refused(statement.line(), "`%s X` is not Mermaid: write `participant X@{ \"type\": \"%s\" }`."
                 .formatted(word, word));
         participants.read(statement.afterFirstWord(), participants.kindNamed(statement, word, Participant.Kind.PARTICIPANT));
     }
@@ -118,16 +118,23 @@ final class SequenceParser {
             default -> null;
         };
         if (kind == null) {
-            warnings.add(statement.line(), "`create` is followed by `participant` or `actor`.");
+            warnings.refused(statement.line(), "`create` is followed by `participant` or `actor`.");
         }
         int before = cast.size();
         int created = participants.read(kind == null ? statement : statement.afterFirstWord(),
                 kind == null ? Participant.Kind.PARTICIPANT : kind);
         if (created < before) {
-            warnings.add(statement.line(), cast.get(created).id() + " was there before; it is not created again.");
+            warnings.refused(statement.line(), cast.get(created).id() + " was there before; it is not created again.");
         } else {
             script.create(created);
         }
+    }
+
+    private void deactivate(Statement statement) {
+        if (statement.rest().contains("%%")) {
+            warnings.refused(statement.line(), "a comment behind `deactivate` is part of the name: give it a line of its own.");
+        }
+        script.deactivate(statement, participants.named(statement.afterFirstWord(), statement.rest()));
     }
 
     private void destroy(Statement statement) {

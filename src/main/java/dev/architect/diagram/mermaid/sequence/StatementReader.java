@@ -19,6 +19,8 @@ final class StatementReader {
     private static final Set<String> DIVIDERS = Set.of("else", "and", "option");
     private static final Pattern DECLARATION = Pattern.compile("\\s*(create\\s+)?(participant|actor)\\s",
             Pattern.CASE_INSENSITIVE);
+    /// Whose semicolon has something behind it; those with a `#` Mermaid reads before anything else.
+    private static final Pattern ENTITY = Pattern.compile("&[A-Za-z]{2,8};(?=\\s*[^\\s;#%])");
     private static final int LONGEST_ENTITY = 10;
     private static final int LONGEST_SETTINGS = 10;
 
@@ -63,6 +65,9 @@ final class StatementReader {
     }
 
     private void readLine(int number, int from, String line) {
+        if (ENTITY.matcher(line).find()) {
+            source.warnings().refused(number, "the semicolon of an entity such as &amp; ends a statement; write #amp; for it.");
+        }
         List<Statement> pieces = pieces(number, from, line);
         for (int i = 0; i < pieces.size(); i++) {
             Statement statement = pieces.get(i);
@@ -74,13 +79,14 @@ final class StatementReader {
                 int start = statement.column() - 1;
                 Statement end = pieces.get(last);
                 String whole = line.substring(start, end.column() - 1 + end.text().length());
-                source.warnings().add(number, "a semicolon ends a statement in Mermaid; the text was kept whole. "
+                source.warnings().refused(number, "a semicolon ends a statement in Mermaid; the text was kept whole. "
                         + "Write #59; for a semicolon within a text.");
                 statement = new Statement(number, statement.column(), whole.strip());
                 i = last;
             }
             if (isNothing(statement.text())) {
-                source.warnings().add(number, "`" + statement.text() + "` says nothing and was left out.");
+                source.warnings().add(number, "`" + statement.text() + "` says nothing and was left out.",
+                        statement.text().chars().anyMatch(c -> ",.*`~|_".indexOf(c) >= 0));
             } else if (!isComment(statement.text())) {
                 sink.accept(statement);
             }

@@ -201,6 +201,11 @@ public final class Cursor {
         return line(at);
     }
 
+    /// The last line that is not blank.
+    public int lastLine() {
+        return line(Math.max(0, text.stripTrailing().length() - 1));
+    }
+
     /// `words`, which start at `position`, unless they are longer than `longest`.
     ///
     /// @throws SyntaxException when they are

@@ -43,7 +43,7 @@ final class Directives {
         }
         text.append('\n').append(rest, 0, end);
         if (close < 0) {
-            warnings.add(line + 1, "the directive is not closed: it ends with }%%.");
+            warnings.refused(line + 1, "the directive is not closed: it ends with }%%.");
         }
         read(text.toString());
         for (int i = line; i <= last; i++) {

@@ -60,7 +60,7 @@ final class DeclarationReader {
                 return id;
             }
         }
-        warnings.add(line, "a state without an id was named by its text; write state \"long name\" as id.");
+        warnings.refused(line, "a state without an id was named by its text; write state \"long name\" as id.");
         return name.strip();
     }
 
@@ -96,7 +96,7 @@ final class DeclarationReader {
         String close = angles ? ">>" : "]]";
         int end = cursor.indexOf(close, start);
         if (end < 0 || end > cursor.endOfLine(start)) {
-            warnings.add(line, "the kind of state does not end and was left out: expected " + close + ".");
+            warnings.refused(line, "the kind of state does not end and was left out: expected " + close + ".");
             cursor.takeLine();
             return State.Kind.SIMPLE;
         }
@@ -121,7 +121,7 @@ final class DeclarationReader {
         words.takeClasses(id);
         cursor.skipBlanks();
         if (words.isQuote(cursor.position())) {
-            warnings.add(line, "the name of a state stands before its id: state \"long name\" as id.");
+            warnings.refused(line, "the name of a state stands before its id: state \"long name\" as id.");
             int start = cursor.position();
             describe(id, words.text(start, words.takeQuoted()), line);
             cursor.skipBlanks();

@@ -39,8 +39,17 @@ final class NoteReader {
             cursor.skip(target.length());
         }
         cursor.skipBlanks();
-        RichText text = cursor.take(":") ? words.takeText() : takeBlock(line);
+        RichText text = cursor.take(":") ? takeText() : takeBlock(line);
         diagram.note(target, before, text, line);
+    }
+
+    private RichText takeText() {
+        int start = cursor.position();
+        int colon = cursor.indexOf(":", start);
+        if (colon >= 0 && colon < cursor.endOfLine(start)) {
+            warnings.refused(cursor.line(), "a note with a second colon was kept; write #colon; for it.");
+        }
+        return words.takeText();
     }
 
     /// @return whether it is the left one
@@ -53,10 +62,10 @@ final class NoteReader {
         switch (side) {
             case "left", "right" -> {
                 if (!of) {
-                    warnings.add(line, "a note without of was kept; write note " + side + " of and a state.");
+                    warnings.refused(line, "a note without of was kept; write note " + side + " of and a state.");
                 }
             }
-            case "over", "for", "top", "bottom" -> warnings.add(line, "a note " + side + " a state was put to its right.");
+            case "over", "for", "top", "bottom" -> warnings.refused(line, "a note " + side + " a state was put to its right.");
             default -> throw cursor.mistake(start, EXPECTED);
         }
         return side.equals("left");
@@ -74,7 +83,7 @@ final class NoteReader {
         int start = cursor.position();
         int end = endOfNote(start);
         if (end < 0) {
-            warnings.add(line, "a note without end note was closed.");
+            warnings.refused(line, "a note without end note was closed.");
             end = endOfParagraph(cursor.endOfLine(start) + 1);
             cursor.moveTo(end);
         } else {

@@ -42,7 +42,7 @@ final class StateParser {
             cursor.skipSeparators();
         }
         if (diagram.isInComposite()) {
-            warnings.add("A composite state without } was closed at the end of the diagram.");
+            warnings.refused(cursor.lastLine(), "a composite state without } was closed at the end of the diagram.");
         }
         return diagram.build();
     }
@@ -51,7 +51,7 @@ final class StateParser {
         cursor.skipBlanks();
         Optional<Direction> direction = Direction.of(cursor.word());
         if (direction.isPresent()) {
-            warnings.add(cursor.line(), "a direction behind the type was kept; write direction LR on a line of its own.");
+            warnings.refused(cursor.line(), "a direction behind the type was kept; write direction LR on a line of its own.");
             diagram.direction(direction.get());
             cursor.skip(cursor.word().length());
         }
@@ -69,7 +69,7 @@ final class StateParser {
         } else if (takeDivider()) {
             diagram.divide(line);
         } else if (isEndOfComposite()) {
-            warnings.add(line, "an end was read as the } of a composite state.");
+            warnings.refused(line, "an end was read as the } of a composite state.");
             cursor.skip("end".length());
             diagram.close();
         } else if (words.isKeyword()) {

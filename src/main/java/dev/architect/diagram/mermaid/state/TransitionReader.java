@@ -43,7 +43,7 @@ final class TransitionReader {
             return;
         }
         if (cursor.peek(0) == '{' && !names.getLast().equals(TERMINAL)) {
-            warnings.add(line, "a composite state without the word state was kept.");
+            warnings.refused(line, "a composite state without the word state was kept.");
             cursor.skip(1);
             String id = state(joined(names, line), true, line);
             diagram.open(id, line);
@@ -82,8 +82,11 @@ final class TransitionReader {
             return TERMINAL;
         }
         if (words.isQuote(cursor.position())) {
-            warnings.add(cursor.line(), "a state without an id was named by its text.");
+            int line = cursor.line();
+            boolean isStraight = cursor.peek(0) == '"';
             String name = words.takeQuoted().strip();
+            // To Mermaid a single word may have quotes as letters.
+            warnings.add(line, "a state without an id was named by its text.", isStraight && name.indexOf(' ') >= 0);
             if (name.isEmpty()) {
                 throw cursor.mistake(EXPECTED_STATE);
             }
@@ -94,6 +97,9 @@ final class TransitionReader {
             throw cursor.mistake(EXPECTED_STATE);
         }
         cursor.skip(name.length());
+        if (name.indexOf('-') >= 0) {
+            warnings.refused(cursor.line(), "a name with a dash was kept; write state \"" + shortened(name) + "\" as id.");
+        }
         return name;
     }
 
@@ -132,7 +138,7 @@ final class TransitionReader {
             RichText label = arrow.label();
             if (!goesOn && cursor.peek(0) == ':') {
                 cursor.skip(1);
-                label = words.takeText();
+                label = takeLabel();
             }
             diagram.transition(from, to, label, line);
             if (arrow.bothWays()) {
@@ -143,11 +149,20 @@ final class TransitionReader {
                 return;
             }
             if (next.isEmpty()) {
-                warnings.add(line, "transitions in a row were read one by one.");
+                warnings.refused(line, "transitions in a row were read one by one.");
             }
             from = next.isEmpty() ? names.getLast().equals(TERMINAL) ? state(TERMINAL, true, line) : to
                     : state(next, true, line);
         }
+    }
+
+    private RichText takeLabel() {
+        int start = cursor.position();
+        int end = cursor.endOfLine(start);
+        if (start == end || cursor.charAt(end - 1) == ':') {
+            warnings.refused(cursor.line(), "a colon without a text behind it was left out.");
+        }
+        return words.takeText();
     }
 
     private void finish() {
@@ -189,7 +204,8 @@ final class TransitionReader {
             end++;
         }
         String arrow = cursor.between(start, end);
-        warnings.add(line, "the arrow " + shortened(arrow) + " was read as -->.");
+        String sentence = "the arrow " + shortened(arrow) + " was read as -->.";
+        warnings.add(line, sentence, Arrows.areRefused(arrow, diagram.isInComposite()));
         cursor.moveTo(end);
         RichText piped = takePipes();
         return new Arrow(piped.isEmpty() ? label : piped, bothWays && arrow.endsWith(">"));

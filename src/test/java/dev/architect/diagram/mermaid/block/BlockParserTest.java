@@ -58,7 +58,7 @@ class BlockParserTest {
         assertThat(source.warnings().sentences()).containsExactly(
                 "Line 2: quotes were added around a label; block diagrams need them.",
                 "Line 2: the arrow -> was read as -->.",
-                "A block without end was closed at the end of the diagram.");
+                "Line 4: a block without end was closed at the end of the diagram.");
     }
 
     @Test

@@ -157,7 +157,7 @@ class C4ParserTest {
 
         assertThat(C4Parser.parse(source).elements()).extracting(element -> element.name().words()).containsExactly("X", "Y");
         assertThat(source.warnings().sentences()).containsExactly("Line 3: a missing ) was added.",
-                "Line 4: a missing quote was added.", "A boundary without } was closed at the end of the diagram.");
+                "Line 4: a missing quote was added.", "Line 5: a boundary without } was closed at the end of the diagram.");
     }
 
     @Test

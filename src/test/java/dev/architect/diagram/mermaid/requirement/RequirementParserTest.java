@@ -154,7 +154,7 @@ class RequirementParserTest {
                 "Line 3: the risk is none of low, medium and high, and was kept.",
                 "Line 4: a line that is no id, text, risk, verifymethod, type or docref was left out.",
                 "Line 6: the relationship satisfy was read as satisfies.",
-                "Line 9: a requirement or element without } was closed.",
+                "Line 8: a requirement or element without } was closed.",
                 "Line 6: a relationship names what is not defined; it was drawn as an element.");
     }
 

@@ -234,7 +234,7 @@ class StateParserTest {
         StateDiagram diagram = StateParser.parse(source);
         assertThat(diagram.states()).extracting(state -> state.name().words()).contains("never closed");
         assertThat(source.warnings().sentences()).containsExactly("Line 4: a note without end note was closed.",
-                "A composite state without } was closed at the end of the diagram.");
+                "Line 5: a composite state without } was closed at the end of the diagram.");
     }
 
     @Test
