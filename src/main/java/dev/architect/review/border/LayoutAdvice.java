@@ -30,7 +30,7 @@ final class LayoutAdvice implements Disguise {
             "\\b(?:kafka|topics?|topicos?|streams?|kinesis|queues?|filas?|consumers?|consumidor\\w*|s3|buckets?|"
                     + "parquet|logs?|event hubs?|pulsar|brokers?"
                     + "|partition keys?|chaves? de particao|messages?|mensagens|events are|eventos sao|network|rede|"
-                    + "kubernetes|workers?)\\b");
+                    + "kubernetes|workers?|ordering|in (?:order|sequence)|(?:em|a) (?:ordem|sequencia)|ordem(?= ?:))\\b");
     private static final Disguise FORMS = Marks.of(
             Mark.of("form forma formas nf bcnf 3nf 2nf 1nf 3fn 2fn 1fn", "\\b(?:first|second|third|boyce-codd|1st|2nd|"
                     + "3rd|higher) normal forms?\\b|\\b(?:[1-5]nf|[1-5]fn|bcnf)\\b"
