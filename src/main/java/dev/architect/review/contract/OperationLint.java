@@ -38,9 +38,12 @@ final class OperationLint implements OpenApiRule {
         tell(api.offered().filter(lacks(CLIENT_ERROR).and(operation -> !isOfThePlatform(operation))), problems,
                 "no 4xx response at ", "falta uma resposta 4xx em ",
                 "Add the responses for errors of the client, such as 400, 401 and 404.");
-        tell(api.offered().filter(lacks(SERVER_ERROR).and(operation -> !isOfThePlatform(operation))), problems,
-                "no 5xx or default response at ", "falta uma resposta 5xx ou default em ",
-                "Add a response for errors of the server, such as 500, 503 or `default`.");
+        // Servers fail alike everywhere: a contract that says it once has thought of it.
+        if (api.offered().noneMatch(operation -> operation.hasResponse(SERVER_ERROR))) {
+            tell(api.offered().filter(lacks(SERVER_ERROR).and(operation -> !isOfThePlatform(operation))), problems,
+                    "no 5xx or default response at ", "falta uma resposta 5xx ou default em ",
+                    "Add a response for errors of the server, such as 500, 503 or `default`.");
+        }
         security(api, problems);
     }
 
