@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,7 +17,6 @@ import dev.architect.llm.Completion;
 import dev.architect.llm.LanguageModel;
 import dev.architect.llm.Prompt;
 import dev.architect.llm.Prompt.Role;
-import dev.architect.llm.Prompt.Turn;
 import dev.architect.llm.Usage;
 import dev.architect.playbook.Playbook.Reach;
 import dev.architect.playbook.PlaybookShelf.Content;
@@ -30,6 +30,8 @@ public final class PlaybookModel implements LanguageModel {
     private static final String NAME = "playbook";
     private static final int CHARACTERS_PER_PIECE = 400;
     private static final int ALL_PARTS = 10;
+    // What the channel decided about other things, and what a colleague has just written.
+    private static final Pattern SAID_BY_NOBODY = Pattern.compile("<(adr|contribution)\\b[^>]*>.*?</\\1>", Pattern.DOTALL);
 
     private final PlaybookShelf shelf;
 
@@ -103,7 +105,8 @@ public final class PlaybookModel implements LanguageModel {
     private static List<String> said(Prompt prompt) {
         var said = new ArrayList<String>();
         said.add(prompt.question() == null ? "" : prompt.question());
-        prompt.turns().reversed().stream().filter(turn -> turn.role() == Role.USER).map(Turn::text).forEach(said::add);
+        prompt.turns().reversed().stream().filter(turn -> turn.role() == Role.USER)
+                .map(turn -> SAID_BY_NOBODY.matcher(turn.text()).replaceAll("")).forEach(said::add);
         return said;
     }
 

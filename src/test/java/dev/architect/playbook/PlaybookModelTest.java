@@ -190,6 +190,17 @@ class PlaybookModelTest {
     }
 
     @Test
+    void what_the_channel_decided_before_is_no_topic_of_todays_question() throws Exception {
+        String question = "how long should our retries to the SMS provider wait?";
+        var decided = new Turn(Role.USER,
+                "<adr number=\"1\">\nLogin with Keycloak\n- OIDC with PKCE\nServices: auth-service\n</adr>\n"
+                        + "<question>\n" + question + "\n</question>");
+        String text = MODEL.complete(prompt(BACKEND, List.of(decided), question, Locale.ENGLISH), _ -> {
+        }).text();
+        assertThat(text).isEqualTo(answer(question)).doesNotContain("Keycloak", "auth-service");
+    }
+
+    @Test
     void a_backend_answer_designs_no_schema_and_hands_it_off() {
         for (String message : List.of("add a wishlist feature", "split billing out of the monolith", "add Google login", "",
                 "how should the a service talk to the b service?")) {
