@@ -44,7 +44,8 @@ final class Communication implements Point {
             "broker, kafka, rabbitmq, sns, sqs, nats, pulsar, kinesis, pub sub, event bus, message bus, service bus, event bridge, middleware, barramento");
     private static final Words TAKES_CARE = Words.of(
             "takes care, take care, guarantee*, ensures, ensure, handles, cuida, cuidam, garante, garantem, assegura*, resolve, resolvem");
-    private static final Words OF_DELIVERY = Words.of("delivery, everything, order, ordering, messages, reliability, tudo, entrega, ordem, mensagens");
+    private static final Words OF_DELIVERY = Words
+            .of("delivery, everything, order, ordering, messages, reliability, tudo, entrega, ordem, mensagens");
     private static final Words DELIVERY = Words
             .of("""
                     at least once, at most once, exactly once, pelo menos uma vez, ao menos uma vez, no maximo uma vez, exatamente uma vez, duplicate event*, duplicate message*, duplicates, duplicata*, duplicad*,

@@ -76,7 +76,8 @@ final class Performance implements Point {
     private static final Words TARGET = Words.of("target*, goal*, objective*, aim, meta, metas, objetivo*");
     private static final Words QUICK = Words.of(
             "fast, instant*, quick*, reasonable, short, low latency, snappy, rapid*, instantane*, pouco tempo, curto, curta, baixa latencia, razoavel, agil, low, baixa");
-    private static final Words SPEED = Words.of("latency, latencia, response time*, tempo de resposta, tempos de resposta, p95, p99");
+    private static final Words SPEED = Words
+            .of("latency, latencia, response time*, tempo de resposta, tempos de resposta, p95, p99");
     private static final Words WHICH = Words.of("which, what, how, qual, quais, quanto, quanta");
     private static final Words SCALES = Words.of("scale, scales, scaling, grow, grows, escala, escalam, cresce, crescem");
     private static final Words AS_NEEDED = Words.of(
@@ -89,7 +90,8 @@ final class Performance implements Point {
             "autoscal*, autoescal*, auto scal*, hpa, scale, scales, escala, escalam, cresce, crescem");
     private static final Words GROWS = Words.of(
             "autoscal*, autoescal*, auto scal*, hpa, up to, ate, cpu, scale*, escala*, grow*, cresc*, more, mais, between, entre, double*, dobr*");
-    private static final Words COPIES = Words.of("replica, replicas, pods, instance, instances, instancia, instancias, tasks, workers, copies, copias");
+    private static final Words COPIES = Words
+            .of("replica, replicas, pods, instance, instances, instancia, instancias, tasks, workers, copies, copias");
     private static final Words RUN = Words.of("run, runs, rodam, rode, of");
     private static final Words EACH_CARRIES = Words.of(
             "one instance, each instance, one replica, each replica, one pod, each pod, each, each one, one copy, each carries, cada uma, cada um, cada replica, cada instancia, cada pod, uma instancia, uma replica, um pod");
@@ -176,7 +178,8 @@ final class Performance implements Point {
     }
 
     private static DoubleStream peaks(Statement statement) {
-        return statement.quantities().stream().filter(quantity -> isPerSecond(statement, quantity) && PEAK.in(before(statement, quantity)))
+        return statement.quantities().stream()
+                .filter(quantity -> isPerSecond(statement, quantity) && PEAK.in(before(statement, quantity)))
                 .mapToDouble(Quantity::value);
     }
 
@@ -203,8 +206,9 @@ final class Performance implements Point {
     private static boolean hasLoad(Statement statement) {
         return !statement.says(PILOT) && statement.quantities().stream()
                 .filter(quantity -> !isCondition(statement, quantity))
-                .anyMatch(quantity -> quantity.is(Kind.RATE) && !isOnce(statement, quantity) || quantity.is(Kind.COUNT) && !quantity.isStatus()
-                        && quantity.value() >= FEW && isOfUse(statement, behind(statement, quantity, 4)));
+                .anyMatch(quantity -> quantity.is(Kind.RATE) && !isOnce(statement, quantity)
+                        || quantity.is(Kind.COUNT) && !quantity.isStatus()
+                                && quantity.value() >= FEW && isOfUse(statement, behind(statement, quantity, 4)));
     }
 
     /// "Once a year" tells a habit and no load.

@@ -40,11 +40,13 @@ final class Resilience implements Point {
             "without end, without limit, endless*, forever, indefinite*, infinite*, until they succeed, until it succeed*, until success*, until it works, sem fim, sem limite, para sempre, infinit*, indefinida*, ate dar certo, ate conseguir*, ate funcionar");
     private static final Words NO_WAIT = Words.of(
             "at once, immediate*, right away, without backoff, without jitter, without a wait, without waiting, without delay, no jitter, no backoff, sem jitter, sem espera, sem esperar, sem backoff, imediata*, na hora, sem intervalo");
-    private static final Words NEVER = Words.of("never, not, nobody, nothing, nunca, nao, jamais, nem, except, instead of, em vez de");
+    private static final Words NEVER = Words
+            .of("never, not, nobody, nothing, nunca, nao, jamais, nem, except, instead of, em vez de");
     private static final Words WAITS = Words.of("waits, wait, espera, esperam");
     private static final Words CLIENT = Words.of("browser, client, app, phone, navegador, cliente, aplicativo, celular");
     private static final Words GATEWAY = Words.of("gateway");
-    private static final Words BETWEEN = Words.of("waits, wait, espera, for, up to, at, most, timeout, :, (, =, no, maximo, ate, de, of");
+    private static final Words BETWEEN = Words
+            .of("waits, wait, espera, for, up to, at, most, timeout, :, (, =, no, maximo, ate, de, of");
     private static final Words QUALIFIED = Words.of("for, per, por, para, each, cada, /, to, in, em, on, at, ×, a, no, na");
     private static final Map<Words, Double> UNITS = Map.of(Words.of("ms, millis, milliseconds, milissegundos"), 0.001,
             Words.of("s, sec, secs, second, seconds, seg, segundo, segundos"), 1.0,

@@ -233,13 +233,15 @@ class CommunicationTest {
 
     @Test
     void a_column_of_reasons_has_reasons() {
-        String[] table = {"| From | To | Style | Why |", "|---|---|---|---|"};
+        String[] table = { "| From | To | Style | Why |", "|---|---|---|---|" };
         String carries = "\n`ride.requested` carries `rideId` and `zoneId`.";
         assertThat(Answers.problems("communication", headed(table[0], table[1],
-                "| app | `ride-service` | synchronous | simple |", "| `ride-service` | `fare-service` | event `ride.requested` | modern |",
+                "| app | `ride-service` | synchronous | simple |",
+                "| `ride-service` | `fare-service` | event `ride.requested` | modern |",
                 carries))).containsExactly("no reason why it is synchronous or asynchronous");
         assertThat(Answers.problems("communication", headed("| De | Para | Modo | Por quê |", table[1],
-                "| app | `ride-service` | síncrono | simples |", "| `ride-service` | `fare-service` | evento `ride.requested` | desacoplado |",
+                "| app | `ride-service` | síncrono | simples |",
+                "| `ride-service` | `fare-service` | evento `ride.requested` | desacoplado |",
                 carries))).containsExactly("no reason why it is synchronous or asynchronous");
         assertThat(Answers.problems("communication", headed(table[0], table[1],
                 "| app | `ride-service` | synchronous | the rider stands there |",
@@ -249,9 +251,11 @@ class CommunicationTest {
     @Test
     void a_guarantee_is_a_reason_and_as_soon_as_is_none() {
         String named = "- Synchronous: `order-service` calls `payment-service`.\n- Asynchronous: `order.placed` with `orderId` and `customerId`.\n";
-        assertThat(Answers.problems("communication", headed(named + "- Events leave through an outbox: no order without its event.")))
+        assertThat(Answers.problems("communication",
+                headed(named + "- Events leave through an outbox: no order without its event.")))
                 .isEmpty();
-        assertThat(Answers.problems("communication", headed(named + "- Eventos saem pelo outbox: nenhum pedido sem seu evento.")))
+        assertThat(
+                Answers.problems("communication", headed(named + "- Eventos saem pelo outbox: nenhum pedido sem seu evento.")))
                 .isEmpty();
         assertThat(Answers.problems("communication", headed(named + "- O evento sai assim que o pedido existe.")))
                 .containsExactly("no reason why it is synchronous or asynchronous");

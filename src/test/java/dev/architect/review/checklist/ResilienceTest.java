@@ -317,7 +317,8 @@ class ResilienceTest {
         assertThat(Answers.problems("resilience",
                 without("Timeouts", "- Timeouts: o aplicativo espera 900 ms e o gateway 2 s.")))
                 .containsExactly("an outer timeout is shorter than an inner one");
-        assertThat(Answers.problems("resilience", without("Timeouts", "- Timeouts: the client waits 3 seconds and the gateway 2, the bank gets 1 s.")))
+        assertThat(Answers.problems("resilience",
+                without("Timeouts", "- Timeouts: the client waits 3 seconds and the gateway 2, the bank gets 1 s.")))
                 .isEmpty();
         assertThat(Answers.problems("resilience",
                 without("Timeouts", "- Timeouts: app 2 s per attempt, gateway 8 s, service 1 s."))).isEmpty();
