@@ -1,5 +1,6 @@
 package dev.architect.review.checklist;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ final class Attribution {
 
     private static final int RIGHT_BEHIND = 4;
     private static final Set<String> JOINS = Set.of("and", "e", "then", "depois", "plus", "mais", "with", "com", "or", "ou");
+
+    private static final Set<String> PER = Set.of("per", "por", "each", "cada", "every");
+    private static final Set<String> ATTEMPT = Set.of("attempt", "try", "tentativa");
 
     private final Set<Topic> rivals;
 
@@ -68,15 +72,33 @@ final class Attribution {
 
     private Set<Topic> topics(Above above) {
         Set<Topic> topics = EnumSet.noneOf(Topic.class);
-        topics.addAll(mentions(above.tokens()).values());
+        topics.addAll(mentions(withoutBrackets(above.tokens())).values());
+        if (topics.isEmpty()) {
+            topics.addAll(mentions(above.tokens()).values());
+        }
         return topics;
+    }
+
+    /// What is added in brackets is not the subject.
+    private static List<Token> withoutBrackets(List<Token> tokens) {
+        int open = 0;
+        var outside = new ArrayList<Token>();
+        for (Token token : tokens) {
+            open += token.is("(") ? 1 : 0;
+            if (open == 0) {
+                outside.add(token);
+            }
+            open -= token.is(")") && open > 0 ? 1 : 0;
+        }
+        return outside;
     }
 
     private TreeMap<Integer, Topic> mentions(List<Token> tokens) {
         var mentions = new TreeMap<Integer, Topic>();
         for (int at = 0; at < tokens.size();) {
             int end = at + 1;
-            for (Topic topic : tokens.get(at).isWord() ? rivals : Set.<Topic> of()) {
+            boolean mayMention = tokens.get(at).isWord() && !(at > 0 && isMeasure(tokens, at));
+            for (Topic topic : mayMention ? rivals : Set.<Topic> of()) {
                 Optional<Words.Span> span = topic.words().at(tokens, at);
                 if (span.isPresent() && (span.get().end() > end || !mentions.containsKey(at))) {
                     mentions.put(at, topic);
@@ -86,6 +108,11 @@ final class Attribution {
             at = end;
         }
         return mentions;
+    }
+
+    /// `2 s per attempt` says how long one takes, not how many there are.
+    private static boolean isMeasure(List<Token> tokens, int at) {
+        return PER.contains(tokens.get(at - 1).text()) && ATTEMPT.contains(tokens.get(at).text());
     }
 
     private static Topic nearest(Quantity quantity, TreeMap<Integer, Topic> mentions, List<Token> tokens, int[] sentences) {

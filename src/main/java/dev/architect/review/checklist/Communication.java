@@ -21,6 +21,7 @@ final class Communication implements Point {
                     mensagens, outbox, brokers, consumer*, consumidor*, partition*, background, segundo plano, stream*, nats, pulsar, kinesis, publish*, publica*, emit*, subscrib*, hear, hears, ouve, ouvem, escuta*""");
     private static final Words SYNCHRONOUSLY = Words.of("synchronous*, sync, sincron*");
     private static final Words ASYNCHRONOUSLY = Words.of("asynchron*, async, assincron*");
+    private static final Words ONLY = Words.of("only, so, somente, apenas, alone");
     private static final Words EXAMPLE = Words.of("example*, exemplo*, schema*, esquema*, payload*");
     private static final Words PROTOCOL = Words.of("rest, grpc, http, https, graphql");
     private static final Words SYNCHRONOUS_AT_ALL = Words.of(
@@ -35,6 +36,22 @@ final class Communication implements Point {
                     down, outage*, unavailab*, away, offline, decoupl*, independent*, buffer*, absorb*, burst*, spike*, stays up, survive*, goes on, go on, keeps working, keep working, replay*, fan out, in order, several consumers, many consumers, more than one consumer, never touch*, rather than never,
                     espera*, na hora, imediat*, leva mais, levam mais, demora mais, passa de, passar de, passam de, precisa da resposta, precisam da resposta, precisa do resultado, bloque*, trava*, atras*, lent*, pressa, demora*, cair, cai, caia, caiu, fora do ar, indispon*, desacopl*, independ*, rajada*, absorv*, continua*, segue, seguem, segura*, em ordem,
                     varios consumidores, muitos consumidores, mais de um consumidor, reprocess*, sem rede, without a network, without network""");
+    // "No key without its event."
+    private static final Pattern GUARANTEE = Pattern
+            .compile("[:,;–—]\\s(?:no|nenhum|nenhuma)\\s(?:\\S{1,30}\\s){1,3}(?:without|sem)\\s", Pattern.CASE_INSENSITIVE);
+    private static final int WORDS_OF_A_REASON = 3;
+    private static final Words BROKER = Words.of(
+            "broker, kafka, rabbitmq, sns, sqs, nats, pulsar, kinesis, pub sub, event bus, message bus, service bus, event bridge, middleware, barramento");
+    private static final Words TAKES_CARE = Words.of(
+            "takes care, take care, guarantee*, ensures, ensure, handles, cuida, cuidam, garante, garantem, assegura*, resolve, resolvem");
+    private static final Words OF_DELIVERY = Words
+            .of("delivery, everything, order, ordering, messages, reliability, tudo, entrega, ordem, mensagens");
+    private static final Words DELIVERY = Words
+            .of("""
+                    at least once, at most once, exactly once, pelo menos uma vez, ao menos uma vez, no maximo uma vez, exatamente uma vez, duplicate event*, duplicate message*, duplicates, duplicata*, duplicad*,
+                    dedup*, desduplic*, deduplic*, idempotent consumer*, idempotent receiver*, consumidor* idempotente*, in order, em ordem, out of order, fora de ordem, unordered, arrive twice, comes twice, come twice, duas vezes, seen before, already seen, ja vist*, ja processad*""");
+    private static final Words DELIVERY_OF_EVENTS = Words
+            .of("idempot*, dead letter*, dlq, outbox, twice, keyed by, partition key, chave de particao, ordered by, ordered per, ordem por");
     private static final Words WHY = Words.of("why, reason*, because, por que, porque, motivo*, razao");
     private static final Set<OutputPart> OF_OTHERS = EnumSet.of(OutputPart.API_CONTRACTS, OutputPart.RESILIENCE,
             OutputPart.OBSERVABILITY, OutputPart.SECURITY, OutputPart.TECHNOLOGY_CHOICES, OutputPart.DEPLOYMENT);
@@ -72,7 +89,8 @@ final class Communication implements Point {
         var operations = Operations.in(evidence);
         boolean isOneSided = statements.stream().anyMatch(statement -> statement.says(NONE_IS));
         var missing = new ArrayList<Missing>();
-        if (!isOneSided && statements.stream().noneMatch(statement -> isSynchronous(statement, operations))) {
+        boolean isToldAhead = evidence.statements().stream().anyMatch(Communication::tellsBoth);
+        if (!isOneSided && !isToldAhead && statements.stream().noneMatch(statement -> isSynchronous(statement, operations))) {
             missing.add(new Missing("not said what is synchronous and for what", "não diz o que é síncrono e para quê",
                     "Say which calls are synchronous, between whom and why, for example the checkout calls payment-service because the buyer waits for the answer."));
         }
@@ -82,12 +100,14 @@ final class Communication implements Point {
             missing.add(new Missing("not said what is asynchronous and for what", "não diz o que é assíncrono e para quê",
                     "Say what is asynchronous and why, with the event or queue, its producer and its consumers."));
         }
-        if (!isOneSided && missing.isEmpty() && evidence.statements().stream().noneMatch(Communication::isReason)) {
+        if (!isOneSided && missing.isEmpty() && evidence.statements().stream().noneMatch(Communication::isReason)
+                && evidence.tables().stream().noneMatch(Communication::hasReasons)) {
             missing.add(new Missing("no reason why it is synchronous or asynchronous",
                     "sem motivo para ser síncrono ou assíncrono",
                     "Say why: who waits for the answer of a call, and what an event spares its sender when a consumer is slow or down."));
         }
         addEvents(evidence, isOneSided, missing);
+        addDelivery(evidence, missing);
         return missing;
     }
 
@@ -113,17 +133,60 @@ final class Communication implements Point {
         }
     }
 
+    /// "The broker takes care of it" says nothing of lost, repeated and overtaken events.
+    private static void addDelivery(Evidence evidence, List<Missing> missing) {
+        boolean isLeftToBroker = evidence.within(OutputPart.COMMUNICATION_PATTERNS).filter(Evidence::isSaid)
+                .anyMatch(statement -> statement.says(BROKER) && statement.says(TAKES_CARE) && statement.says(OF_DELIVERY));
+        boolean isTold = evidence.statements().stream().anyMatch(statement -> statement.says(DELIVERY)
+                || statement.isIn(OutputPart.COMMUNICATION_PATTERNS) && statement.says(DELIVERY_OF_EVENTS));
+        if (isLeftToBroker && !isTold) {
+            missing.add(new Missing("no word on lost, repeated or reordered events",
+                    "nada sobre eventos perdidos, repetidos ou fora de ordem",
+                    "Say how events are delivered, for example at least once with an outbox and in order per key, and how consumers drop repeats."));
+        }
+    }
+
     /// A protocol alone tells no call: it needs one that is named.
     private static boolean isSynchronous(Statement statement, Operations operations) {
         return statement.isAbout(SYNCHRONOUS_AT_ALL) && isDefinite(statement, operations)
                 || statement.isAbout(PROTOCOL) && isNamed(statement, operations);
     }
 
+    /// The lead may say which is which: "arrival to extraction is asynchronous; only the adjusters' screen is synchronous".
+    private static boolean tellsBoth(Statement statement) {
+        return statement.isLead() && statement.says(SYNCHRONOUSLY) && statement.says(ONLY)
+                && (statement.says(ASYNCHRONOUSLY) || statement.says(ASYNCHRONOUS));
+    }
+
     private static boolean isReason(Statement statement) {
         boolean isHere = Evidence.isSaid(statement) && statement.part().filter(OF_OTHERS::contains).isEmpty();
         boolean isOfEither = statement.isAbout(SYNCHRONOUS) || statement.isAbout(ASYNCHRONOUS);
-        return isHere && isOfEither && (statement.says(CAUSE) || statement.says(COUPLING)
-                || statement.is(Statement.Kind.ROW) && statement.isAbout(WHY));
+        boolean isGuarantee = statement.isIn(OutputPart.COMMUNICATION_PATTERNS) && GUARANTEE.matcher(statement.raw()).find();
+        boolean isInColumn = statement.is(Statement.Kind.ROW) && statement.isAbout(WHY);
+        return isHere && isOfEither && !isInColumn && (hasCause(statement.tokens()) || statement.says(COUPLING) || isGuarantee);
+    }
+
+    /// "Assim que" says when, not why.
+    private static boolean hasCause(List<Token> tokens) {
+        return CAUSE.spans(tokens).stream().anyMatch(span -> !(tokens.get(span.start()).is("assim")
+                && span.end() < tokens.size() && tokens.get(span.end()).is("que")));
+    }
+
+    /// A column of reasons. One word each, such as "simple", is none.
+    private static boolean hasReasons(Table table) {
+        int why = table.column(WHY);
+        boolean isHere = table.part().filter(OF_OTHERS::contains).isEmpty();
+        boolean isOfEither = table.headers().stream().anyMatch(cell -> isOfEither(cell.tokens()))
+                || table.rows().stream().flatMap(List::stream).anyMatch(cell -> isOfEither(cell.tokens()));
+        return why >= 0 && isHere && isOfEither
+                && table.rows().stream()
+                        .filter(row -> why < row.size()
+                                && row.get(why).tokens().stream().filter(Token::isWord).count() >= WORDS_OF_A_REASON)
+                        .count() * 2 >= table.rows().size();
+    }
+
+    private static boolean isOfEither(List<Token> tokens) {
+        return SYNCHRONOUS.in(tokens) || ASYNCHRONOUS.in(tokens);
     }
 
     /// Whether it speaks of something in this design: a name, a path, a number, a known place.

@@ -44,6 +44,7 @@ final class Deployment implements Point {
             .of("""
                     error rate*, error ratio*, error budget*, burn rate, success rate*, failure rate*, slo, slos, p90, p95, p99, p999, latency, latencia, 5 xx, 4 xx, taxa de erro*, taxa de sucesso, taxa de falha*,
                     smoke*, fumaca, probe*, sonda*, health check*, readiness, liveness, alert*, alarm*, crash*, restart*, reinicia*, lag, regression*, orcamento de erro*, guardrail*""");
+    private static final Words ERRORS = Words.of("error*, erro, erros, failure*, falha*");
     private static final Words PROBE = Words
             .of("liveness, readiness, startup probe*, start up probe, healthz, readyz, livez, actuator, prontidao");
     private static final Words HEALTH = Words.of("health*, saude, sonda*, probe*");
@@ -90,7 +91,8 @@ final class Deployment implements Point {
         if (statements.stream().noneMatch(statement -> isWayBack(statement, readings))) {
             missing.add(new Missing("no rollback with its trigger or way", "sem rollback com gatilho ou caminho",
                     "Say how to go back and when: the trigger with a number, the command or switch, and how long it takes."));
-        } else if (statements.stream().noneMatch(statement -> isTrigger(statement, readings) || isSwitchBack(statement))) {
+        } else if (statements.stream().noneMatch(statement -> isTrigger(statement, readings) || isSwitchBack(statement))
+                && evidence.tables().stream().noneMatch(Deployment::hasTrigger)) {
             missing.add(new Missing("not said what triggers the rollback", "não diz o que dispara o rollback",
                     "Say with a number what triggers the rollback, for example errors above 2 % for 5 min."));
         }
@@ -155,6 +157,18 @@ final class Deployment implements Point {
                 .anyMatch(measured -> measured.statement() == statement
                         && (measured.quantity().is(Kind.PERCENT) || measured.quantity().is(Kind.RATE)));
         return (isAboutGoingBack(statement, readings) || statement.says(STOPS)) && (isShare || statement.says(SIGNAL));
+    }
+
+    /// A row that says in one column what must hold and in another how it goes back: `errors ≤ 1 % | automatic, in 2 min`.
+    private static boolean hasTrigger(Table table) {
+        int back = table.column(BACK);
+        return back > 0 && table.rows().stream().anyMatch(row -> back < row.size() && !row.get(back).isBlank()
+                && row.stream().filter(cell -> cell != row.get(back)).anyMatch(cell -> isSignal(cell.tokens())));
+    }
+
+    private static boolean isSignal(List<Token> tokens) {
+        return (SIGNAL.in(tokens) || ERRORS.in(tokens)) && Quantities.in(tokens).stream()
+                .anyMatch(quantity -> quantity.is(Kind.PERCENT) || quantity.is(Kind.RATE) || quantity.is(Kind.DURATION));
     }
 
     /// With the old colour still warm, one switch takes it all back at any time.

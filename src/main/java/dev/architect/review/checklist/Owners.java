@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.architect.design.OutputPart;
@@ -81,10 +82,19 @@ final class Owners {
             boolean listsServices = SERVICES.in(table.headers().getFirst().tokens())
                     && (table.column(RESPONSIBILITY) > 0 || table.column(OWNED) > 0);
             boolean isBoundaries = table.part().equals(Optional.of(OutputPart.SERVICE_BOUNDARIES));
-            if (isHere(table.part()) && (listsServices || isBoundaries)) {
+            if (isHere(table.part()) && (listsServices || isBoundaries && !isOfNumbers(table))) {
                 table.rows().forEach(row -> readRow(table, row));
             }
         }
+    }
+
+    /// A table that reckons the load: a column in which most cells begin with a number.
+    private static boolean isOfNumbers(Table table) {
+        return table.column(SERVICES) < 0 && table.column(RESPONSIBILITY) < 0 && table.column(OWNED) < 0
+                && IntStream.range(1, table.headers().size()).anyMatch(column -> table.rows().stream()
+                        .filter(row -> column < row.size() && !row.get(column).tokens().isEmpty()
+                                && row.get(column).tokens().getFirst().isNumber())
+                        .count() * 2 > table.rows().size());
     }
 
     private void readRow(Table table, List<Table.Cell> row) {

@@ -3,7 +3,9 @@ package dev.architect.review.checklist;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 
 import dev.architect.design.OutputPart;
 import dev.architect.review.checklist.Quantity.Kind;
@@ -70,6 +72,31 @@ final class Performance implements Point {
     private static final Words KEPT = Words
             .of("ttl, cache*, cached, caching, em cache, hpa, autoscal*, autoescal*, scale*, escala*");
 
+    private static final Words PILOT = Words.of("pilot, pilots, piloto, pilotos, pilota");
+    private static final Words TARGET = Words.of("target*, goal*, objective*, aim, meta, metas, objetivo*");
+    private static final Words QUICK = Words.of(
+            "fast, instant*, quick*, reasonable, short, low latency, snappy, rapid*, instantane*, pouco tempo, curto, curta, baixa latencia, razoavel, agil, low, baixa");
+    private static final Words SPEED = Words
+            .of("latency, latencia, response time*, tempo de resposta, tempos de resposta, p95, p99");
+    private static final Words WHICH = Words.of("which, what, how, qual, quais, quanto, quanta");
+    private static final Words SCALES = Words.of("scale, scales, scaling, grow, grows, escala, escalam, cresce, crescem");
+    private static final Words AS_NEEDED = Words.of(
+            "as needed, when needed, on demand, with demand, with the demand, with the load, as required, automatically, conforme a necessidade, conforme necessario, sob demanda, conforme a demanda, com a demanda, com a carga, quando necessario, quando preciso, se preciso");
+    private static final Words INSTANCES = Words.of(
+            "replica, replicas, pod, pods, instance*, instancia*, task, tasks, worker*, cpu, autoscal*, autoescal*, hpa, container*");
+    private static final Words PEAK = Words.of("peak, peaks, pico, picos");
+    // Then more may run than are counted.
+    private static final Words AUTOSCALED = Words.of(
+            "autoscal*, autoescal*, auto scal*, hpa, scale, scales, escala, escalam, cresce, crescem");
+    private static final Words GROWS = Words.of(
+            "autoscal*, autoescal*, auto scal*, hpa, up to, ate, cpu, scale*, escala*, grow*, cresc*, more, mais, between, entre, double*, dobr*");
+    private static final Words COPIES = Words
+            .of("replica, replicas, pods, instance, instances, instancia, instancias, tasks, workers, copies, copias");
+    private static final Words RUN = Words.of("run, runs, rodam, rode, of");
+    private static final Words EACH_CARRIES = Words.of(
+            "one instance, each instance, one replica, each replica, one pod, each pod, each, each one, one copy, each carries, cada uma, cada um, cada replica, cada instancia, cada pod, uma instancia, uma replica, um pod");
+    private static final Words SECOND = Words.of("s, second, sec, segundo, seg, rps, qps, tps");
+
     @Override
     public String id() {
         return "performance";
@@ -95,17 +122,78 @@ final class Performance implements Point {
             missing.add(new Missing("no load in numbers", "sem carga em números",
                     "Give the load that the design is made for in numbers: requests/s at peak, users, growth."));
         }
+        addBelowPeak(statements, missing);
         boolean hasParts = !evidence.draft().design().parts().isEmpty();
-        if (statements.stream().noneMatch(statement -> hasCapacity(statement) && !(statement.isLead() && hasParts)
-                && !statement.isAbout(Evidence.ASSUMED))) {
+        List<Statement> carrying = statements.stream().filter(statement -> hasCapacity(statement)
+                && !(statement.isLead() && hasParts) && !statement.isAbout(Evidence.ASSUMED)).toList();
+        boolean isVague = evidence.statements().stream().anyMatch(Performance::isVagueScale)
+                && carrying.stream().noneMatch(statement -> statement.says(INSTANCES));
+        if (carrying.isEmpty() || isVague) {
             missing.add(new Missing("not said in numbers what carries the load", "não diz em números o que sustenta a carga",
                     "Say in numbers what carries the load and what gives way first: replicas, cache TTL, pool sizes, the p99 to keep, the next step when load grows."));
         }
-        if (evidence.statements().stream().filter(Evidence::isMeasured).noneMatch(Performance::hasLatency)) {
+        List<Statement> measured = evidence.statements().stream().filter(Evidence::isMeasured).toList();
+        boolean isInWords = measured.stream().anyMatch(Performance::isTargetInWords)
+                && measured.stream().noneMatch(Performance::hasPercentile);
+        if (isInWords || measured.stream().noneMatch(Performance::hasLatency)) {
             missing.add(new Missing("no latency in numbers", "sem latência em números",
                     "Give in numbers how long an answer may take and how late what is asynchronous may be, for example p99 below 300 ms."));
         }
         return missing;
+    }
+
+    /// "The target is that it feels instant", and "which latency do you need?".
+    private static boolean isTargetInWords(Statement statement) {
+        boolean isOpen = statement.raw().endsWith("?") && statement.says(SPEED) && statement.says(WHICH);
+        boolean isWish = statement.says(TARGET) && statement.says(QUICK);
+        boolean isHere = statement.part().filter(part -> part == OutputPart.TECHNOLOGY_CHOICES || part == OutputPart.TRADE_OFFS)
+                .isPresent();
+        return isHere && (isOpen || isWish) && statement.quantities().isEmpty();
+    }
+
+    private static boolean hasPercentile(Statement statement) {
+        return statement.quantities().stream()
+                .anyMatch(quantity -> quantity.is(Kind.DURATION) && !isSpan(statement, quantity)
+                        && isPercentile(statement, quantity));
+    }
+
+    private static boolean isVagueScale(Statement statement) {
+        return statement.is(Statement.Kind.HEADING) ? false
+                : statement.says(SCALES) && statement.says(AS_NEEDED) && statement.quantities().isEmpty();
+    }
+
+    /// One instance carries 20/s, 4 run, and the peak is 150/s. Only where all three are said plainly, and no more can start.
+    private static void addBelowPeak(List<Statement> statements, List<Missing> missing) {
+        OptionalDouble peak = statements.stream().filter(statement -> statement.says(PEAK)).flatMapToDouble(Performance::peaks)
+                .min();
+        if (peak.isEmpty() || statements.stream().anyMatch(statement -> statement.says(AUTOSCALED))) {
+            return;
+        }
+        double carried = statements.stream().mapToDouble(Performance::carried).max().orElse(0);
+        if (carried > 0 && carried < peak.getAsDouble()) {
+            missing.add(new Missing("the instances carry %.0f/s and the peak is %.0f/s".formatted(carried, peak.getAsDouble()),
+                    "as instâncias aguentam %.0f/s e o pico é de %.0f/s".formatted(carried, peak.getAsDouble()),
+                    "Let as many instances run, or start by themselves, as the peak takes with some room."));
+        }
+    }
+
+    private static DoubleStream peaks(Statement statement) {
+        return statement.quantities().stream()
+                .filter(quantity -> isPerSecond(statement, quantity) && PEAK.in(before(statement, quantity)))
+                .mapToDouble(Quantity::value);
+    }
+
+    private static double carried(Statement statement) {
+        List<Quantity> quantities = statement.quantities();
+        List<Quantity> rates = quantities.stream().filter(quantity -> isPerSecond(statement, quantity)).toList();
+        List<Quantity> counts = quantities.stream().filter(quantity -> quantity.is(Kind.COUNT)
+                && (COPIES.in(behind(statement, quantity, 2)) || RUN.in(behind(statement, quantity, 1)))).toList();
+        boolean isOfOne = statement.says(EACH_CARRIES) && !statement.says(GROWS);
+        return isOfOne && rates.size() == 1 && counts.size() == 1 ? rates.getFirst().value() * counts.getFirst().value() : 0;
+    }
+
+    private static boolean isPerSecond(Statement statement, Quantity quantity) {
+        return quantity.is(Kind.RATE) && SECOND.in(List.of(statement.tokens().get(quantity.end() - 1)));
     }
 
     private static boolean isOfLoad(Statement statement) {
@@ -116,9 +204,16 @@ final class Performance implements Point {
     }
 
     private static boolean hasLoad(Statement statement) {
-        return statement.quantities().stream().filter(quantity -> !isCondition(statement, quantity))
-                .anyMatch(quantity -> quantity.is(Kind.RATE) || quantity.is(Kind.COUNT) && !quantity.isStatus()
-                        && quantity.value() >= FEW && isOfUse(statement, behind(statement, quantity, 4)));
+        return !statement.says(PILOT) && statement.quantities().stream()
+                .filter(quantity -> !isCondition(statement, quantity))
+                .anyMatch(quantity -> quantity.is(Kind.RATE) && !isOnce(statement, quantity)
+                        || quantity.is(Kind.COUNT) && !quantity.isStatus()
+                                && quantity.value() >= FEW && isOfUse(statement, behind(statement, quantity, 4)));
+    }
+
+    /// "Once a year" tells a habit and no load.
+    private static boolean isOnce(Statement statement, Quantity quantity) {
+        return quantity.value() == 1 && !statement.tokens().get(quantity.at()).isNumber();
     }
 
     /// Those who use it and what they do; of an assumption any thing that is counted.

@@ -3,7 +3,11 @@ package dev.architect.review.checklist;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.architect.design.OutputPart;
 import dev.architect.review.checklist.Quantity.Kind;
@@ -19,6 +23,7 @@ final class Resilience implements Point {
 
     private static final Attribution ATTRIBUTION = new Attribution(EnumSet.of(Topic.BREAKER, Topic.TRIAL, Topic.RETRY,
             Topic.RETRY_AFTER, Topic.RETRY_BUDGET, Topic.TIMEOUT, Topic.FALLBACK, Topic.BULKHEAD, Topic.RATE_LIMIT));
+    private static final Set<Topic> OTHERS = EnumSet.of(Topic.BREAKER, Topic.TRIAL, Topic.RETRY, Topic.RETRY_AFTER);
     // A bare number is a threshold when it counts calls, or when it stands behind one of these.
     private static final Words CALLS = Words.of(
             "call*, request*, failure*, failed, error*, consecutive*, timeout*, exception*, chamada*, falha*, erro*, requisic*, consecutiv*, seguida*");
@@ -28,8 +33,27 @@ final class Resilience implements Point {
             .of("""
                     backoff*, back off, exponential*, exponencia*, jitter, doubling, doubled, doubles, dobr*, growing, crescent*, delay*, wait, waits, waiting,
                     interval*, espera, esperas, esperando, intervalo*, longer each time, cada vez mais""");
+    private static final int NEAR_RETRY = 5;
+    private static final Words SOME = Words.of(
+            "a few, few times, some times, several, a couple, a number of times, algumas, alguns, varias, varios, poucas");
+    private static final Words ENDLESS = Words.of(
+            "without end, without limit, endless*, forever, indefinite*, infinite*, until they succeed, until it succeed*, until success*, until it works, sem fim, sem limite, para sempre, infinit*, indefinida*, ate dar certo, ate conseguir*, ate funcionar");
+    private static final Words NO_WAIT = Words.of(
+            "at once, immediate*, right away, without backoff, without jitter, without a wait, without waiting, without delay, no jitter, no backoff, sem jitter, sem espera, sem esperar, sem backoff, imediata*, na hora, sem intervalo");
+    private static final Words NEVER = Words
+            .of("never, not, nobody, nothing, nunca, nao, jamais, nem, except, instead of, em vez de");
+    private static final Words WAITS = Words.of("waits, wait, espera, esperam");
+    private static final Words CLIENT = Words.of("browser, client, app, phone, navegador, cliente, aplicativo, celular");
+    private static final Words GATEWAY = Words.of("gateway");
+    private static final Words BETWEEN = Words
+            .of("waits, wait, espera, for, up to, at, most, timeout, :, (, =, no, maximo, ate, de, of");
+    private static final Words QUALIFIED = Words.of("for, per, por, para, each, cada, /, to, in, em, on, at, ×, a, no, na");
+    private static final Map<Words, Double> UNITS = Map.of(Words.of("ms, millis, milliseconds, milissegundos"), 0.001,
+            Words.of("s, sec, secs, second, seconds, seg, segundo, segundos"), 1.0,
+            Words.of("min, minute, minutes, minuto, minutos"), 60.0);
+    private static final int NEAR = 3;
     private static final Words UNTIL_CONNECTED = Words
-            .of("connect*, conexao, conectar, pool, wait, espera, acquire, idle, handshake");
+            .of("connect*, conexao, conectar, pool, wait, acquire, idle, handshake");
     private static final Words INSTEAD = Words
             .of("""
                     cache*, cached, stale, last known, last good, copy, copia*, replica*, queue*, fila, enfileir*, outbox, default*, padrao, empty, vazi*, partial*,
@@ -45,7 +69,8 @@ final class Resilience implements Point {
     private static final Words DOWN = Words
             .of("""
                     is open, while open, is down, are down, goes down, unavailable, is unreachable, is away, cannot be reached, outage, cai, cair, caiu, fora do ar, indisponivel,
-                    esta aberto, estiver aberto, enquanto aberto, nao responde, nao responder""");
+                    esta aberto, estiver aberto, enquanto aberto, nao responde, nao responder, breaker open, breakers open, circuit open, disjuntor aberto, circuito aberto, breaker aberto,
+                    down :, fora :, away :, offline :, unavailable :, indisponivel :, aberto :, open :""");
     // It heads a column of fallbacks here, and one of other choices elsewhere.
     private static final Words ALTERNATIVE = Words.of("alternativ*, instead, in the meantime, otherwise, em vez disso");
 
@@ -72,7 +97,7 @@ final class Resilience implements Point {
         var missing = new ArrayList<Missing>();
         addBreaker(readings, missing);
         addRetries(readings, missing);
-        addTimeouts(readings, missing);
+        addTimeouts(evidence, readings, missing);
         addFallback(evidence, statements, readings, missing);
         return missing;
     }
@@ -114,19 +139,48 @@ final class Resilience implements Point {
                     "Give a retry policy: which calls are retried, how many times, and with which backoff and jitter."));
             return;
         }
-        if (!hasCount) {
+        boolean isEndless = readings.statements(Topic.RETRY).anyMatch(Resilience::isEndlessWithoutWait);
+        if (!hasCount || isVague(readings)) {
             missing.add(new Missing("no number of retries", "sem número de retentativas",
                     "Say how many times each call is retried, for example 2 times."));
         }
-        if (!hasWaiting) {
+        if (isEndless) {
+            missing.add(new Missing("retries without end and without backoff", "retentativas sem fim e sem espera (backoff)",
+                    "Let the retries end or wait longer each time, with jitter, so that all callers do not come back at once."));
+        } else if (!hasWaiting) {
             missing.add(new Missing("no backoff between retries", "sem espera (backoff) entre retentativas",
                     "Say how long the retries wait, for example 100 ms doubling, with jitter."));
         }
     }
 
-    private static void addTimeouts(Readings readings, List<Missing> missing) {
-        int layers = readings.quantities(Topic.TIMEOUT).filter(Resilience::isTimeout)
+    /// "A few times", and no number beside it. That of a queue elsewhere is not meant.
+    private static boolean isVague(Readings readings) {
+        return readings.statements(Topic.RETRY).anyMatch(
+                statement -> statement.isIn(OutputPart.RESILIENCE) && statement.says(SOME) && statement.quantities().isEmpty())
+                && readings.quantities(Topic.RETRY).noneMatch(measured -> measured.statement().isIn(OutputPart.RESILIENCE)
+                        && measured.quantity().is(Kind.COUNT) && measured.quantity().value() <= MOST_TRIES && isNear(measured));
+    }
+
+    private static boolean isNear(Measured measured) {
+        List<Token> tokens = measured.statement().tokens();
+        Quantity quantity = measured.quantity();
+        return measured.statement().is(Statement.Kind.CELL) || !measured.statement().says(Topic.RETRY.words())
+                || Topic.RETRY.words().in(tokens.subList(Math.max(0, quantity.at() - NEAR_RETRY),
+                        Math.min(tokens.size(), quantity.end() + NEAR_RETRY)));
+    }
+
+    private static boolean isEndlessWithoutWait(Statement statement) {
+        return statement.says(ENDLESS) && statement.says(NO_WAIT) && !statement.says(NEVER);
+    }
+
+    private static void addTimeouts(Evidence evidence, Readings readings, List<Missing> missing) {
+        int layers = Stream.concat(readings.quantities(Topic.TIMEOUT).filter(Resilience::isTimeout), announced(evidence))
                 .collect(Collectors.groupingBy(Measured::statement)).values().stream().mapToInt(Resilience::layers).sum();
+        if (isOuterShorter(evidence)) {
+            missing.add(new Missing("an outer timeout is shorter than an inner one",
+                    "um timeout de fora é menor que um de dentro",
+                    "Let the caller wait longer than what it calls: the client longer than the gateway, the gateway longer than the service, retries counted in."));
+        }
         if (layers == 0) {
             missing.add(new Missing("no timeout has a value", "nenhum timeout tem valor",
                     "Give each layer its timeout with a unit: client to gateway, gateway to service, service to service, service to store."));
@@ -134,6 +188,70 @@ final class Resilience implements Point {
             missing.add(new Missing("a timeout at one layer only", "timeout em uma só camada",
                     "Give a timeout with a unit at each layer, the outer one longer than the inner."));
         }
+    }
+
+    /// A sentence may say that timeouts follow: "Timeouts shrink from the outside in. A browser waits 9 seconds, …".
+    private static Stream<Measured> announced(Evidence evidence) {
+        return evidence.blocks().stream().filter(block -> block.isIn(OutputPart.RESILIENCE) && block.is(Statement.Kind.PROSE))
+                .map(block -> Sentences.of(block).toList()).filter(sentences -> announcesTimeouts(sentences.getFirst()))
+                .flatMap(sentences -> sentences.stream().skip(1).takeWhile(Resilience::beginsWithoutOther))
+                .flatMap(sentence -> sentence.quantities().stream()
+                        .filter(quantity -> quantity.is(Kind.DURATION)
+                                && !isOfOther(sentence.tokens().subList(0, quantity.at())))
+                        .map(quantity -> new Measured(sentence, quantity)));
+    }
+
+    private static boolean announcesTimeouts(Statement sentence) {
+        return sentence.says(Topic.TIMEOUT.words()) && !isOfOther(sentence.tokens()) && sentence.quantities().isEmpty();
+    }
+
+    /// Whether it gives a duration before it speaks of retries or breakers, and leaves it to the sentence before to say of what.
+    private static boolean beginsWithoutOther(Statement sentence) {
+        List<Token> start = sentence.quantities().stream().filter(quantity -> quantity.is(Kind.DURATION)).findFirst()
+                .map(quantity -> sentence.tokens().subList(0, quantity.at())).orElse(sentence.tokens());
+        return !isOfOther(start) && !sentence.says(Topic.TIMEOUT.words());
+    }
+
+    /// Only where one sentence gives both: "the browser waits 3 s and the gateway 10".
+    private static boolean isOuterShorter(Evidence evidence) {
+        return evidence.statements().stream().filter(statement -> statement.isIn(OutputPart.RESILIENCE)
+                && (statement.is(Statement.Kind.PROSE) || statement.is(Statement.Kind.ITEM)))
+                .filter(statement -> statement.isAbout(Topic.TIMEOUT.words()) || statement.says(WAITS))
+                .anyMatch(statement -> {
+                    OptionalDouble outer = seconds(statement, CLIENT);
+                    OptionalDouble inner = seconds(statement, GATEWAY);
+                    return outer.isPresent() && inner.isPresent() && outer.getAsDouble() < inner.getAsDouble();
+                });
+    }
+
+    /// How long the one layer of these that the sentence names waits, where it says no more than that.
+    private static OptionalDouble seconds(Statement statement, Words layer) {
+        List<Token> tokens = statement.tokens();
+        List<Words.Span> spans = layer.spans(tokens);
+        if (spans.size() != 1) {
+            return OptionalDouble.empty();
+        }
+        int end = spans.getFirst().end();
+        List<Quantity> quantities = statement.quantities();
+        for (int i = 0; i < quantities.size(); i++) {
+            Quantity quantity = quantities.get(i);
+            boolean isNext = quantity.at() >= end && quantity.at() - end <= NEAR
+                    && tokens.subList(end, quantity.at()).stream().allMatch(token -> BETWEEN.in(List.of(token)));
+            if (isNext) {
+                boolean isQualified = quantity.end() < tokens.size() && QUALIFIED.in(List.of(tokens.get(quantity.end())));
+                boolean isElided = quantity.is(Kind.COUNT) && i > 0 && quantities.get(i - 1).is(Kind.DURATION)
+                        && (quantity.end() == tokens.size() || !tokens.get(quantity.end()).isWord());
+                Quantity unit = isElided ? quantities.get(i - 1) : quantity;
+                return isQualified || !unit.is(Kind.DURATION) ? OptionalDouble.empty()
+                        : UNITS.entrySet().stream().filter(entry -> entry.getKey().in(List.of(tokens.get(unit.end() - 1))))
+                                .mapToDouble(entry -> quantity.value() * entry.getValue()).findFirst();
+            }
+        }
+        return OptionalDouble.empty();
+    }
+
+    private static boolean isOfOther(List<Token> tokens) {
+        return OTHERS.stream().anyMatch(topic -> topic.words().in(tokens));
     }
 
     private static boolean isTimeout(Measured measured) {

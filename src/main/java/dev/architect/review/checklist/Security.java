@@ -38,7 +38,7 @@ final class Security implements Point {
                     row level security, rls, access list*, lista* de acesso, baseado em papeis, baseada em papeis, policy engine, claims""");
     private static final Words MODEL_OF_AUTHORIZATION = Words
             .of("""
-                    owner*, own, tenant*, role, papel, perfil, posse, dono, dona, proprio*, propria*, inquilino*, organization, organizacao, organisation, member*, membro*, admin*, denied by default,
+                    owner*, own, subject must, sub must, titular, tenant*, role, papel, perfil, posse, dono, dona, proprio*, propria*, inquilino*, organization, organizacao, organisation, member*, membro*, admin*, denied by default,
                     belong to, belongs to, pertence*, deny by default, nega por padrao, negado por padrao, matrix, relationship*, group*, grupo*, foreign, alheio*, yours, each object, object level, per object, cada objeto, por objeto, nivel de objeto, seu e, sua e""");
     private static final String EACH = """
             per user, per client, per tenant, per ip, per key, per account, por usuario, por cliente, por tenant, por ip, por chave, por conta, each key, each client, each user,

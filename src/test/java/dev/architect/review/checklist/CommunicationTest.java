@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -213,5 +214,62 @@ class CommunicationTest {
         assertThat(Answers.problems("communication", LEAD + "## 4. Communication patterns\n\n" + passage)).as(passage)
                 .hasSizeGreaterThanOrEqualTo(2);
         assertThat(Answers.problems("communication", passage)).as(passage).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    private static String headed(String... lines) {
+        return LEAD + "## 4. Communication patterns\n\n" + String.join("\n", lines);
+    }
+
+    @Test
+    void the_lead_may_say_which_is_which() {
+        String body = "\n\n## 4. Communication patterns\n\n`file.stored` goes over SQS because parsing is slow; it carries `fileId` and `pageCount`.";
+        assertThat(Answers.problems("communication",
+                "Storing is asynchronous over queues; only the clerks' screen is synchronous.\nB\nC\nD\nE" + body)).isEmpty();
+        assertThat(Answers.problems("communication",
+                "Só a tela do caixa é síncrona; o resto são eventos.\nB\nC\nD\nE" + body)).isEmpty();
+        assertThat(Answers.problems("communication", "Storing is done over queues.\nB\nC\nD\nE" + body))
+                .containsExactly("not said what is synchronous and for what");
+    }
+
+    @Test
+    void a_column_of_reasons_has_reasons() {
+        String[] table = { "| From | To | Style | Why |", "|---|---|---|---|" };
+        String carries = "\n`ride.requested` carries `rideId` and `zoneId`.";
+        assertThat(Answers.problems("communication", headed(table[0], table[1],
+                "| app | `ride-service` | synchronous | simple |",
+                "| `ride-service` | `fare-service` | event `ride.requested` | modern |",
+                carries))).containsExactly("no reason why it is synchronous or asynchronous");
+        assertThat(Answers.problems("communication", headed("| De | Para | Modo | Por quê |", table[1],
+                "| app | `ride-service` | síncrono | simples |",
+                "| `ride-service` | `fare-service` | evento `ride.requested` | desacoplado |",
+                carries))).containsExactly("no reason why it is synchronous or asynchronous");
+        assertThat(Answers.problems("communication", headed(table[0], table[1],
+                "| app | `ride-service` | synchronous | the rider stands there |",
+                "| `ride-service` | `fare-service` | event `ride.requested` | a fare tolerates minutes |", carries))).isEmpty();
+    }
+
+    @Test
+    void a_guarantee_is_a_reason_and_as_soon_as_is_none() {
+        String named = "- Synchronous: `order-service` calls `payment-service`.\n- Asynchronous: `order.placed` with `orderId` and `customerId`.\n";
+        assertThat(Answers.problems("communication",
+                headed(named + "- Events leave through an outbox: no order without its event.")))
+                .isEmpty();
+        assertThat(
+                Answers.problems("communication", headed(named + "- Eventos saem pelo outbox: nenhum pedido sem seu evento.")))
+                .isEmpty();
+        assertThat(Answers.problems("communication", headed(named + "- O evento sai assim que o pedido existe.")))
+                .containsExactly("no reason why it is synchronous or asynchronous");
+    }
+
+    @Test
+    void the_broker_does_not_take_care_of_delivery() {
+        assertThat(Answers.problems("communication", headed(WHOLE, "Kafka takes care of the delivery.")))
+                .containsExactly("no word on lost, repeated or reordered events");
+        assertThat(Answers.problems("communication", headed(WHOLE, "O RabbitMQ garante tudo.")))
+                .containsExactly("no word on lost, repeated or reordered events");
+        assertThat(Answers.problems("communication",
+                headed(WHOLE, "Kafka guarantees the order of a key; consumers are idempotent."))).isEmpty();
+        assertThat(Answers.problems("communication", headed(WHOLE, "O Kafka garante a entrega pelo menos uma vez.")))
+                .isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -179,5 +180,62 @@ class PerformanceTest {
         assertThat(Answers.problems("performance", LEAD + "## 8. Technology choices\n\n" + passage)).as(passage)
                 .hasSizeGreaterThanOrEqualTo(2);
         assertThat(Answers.problems("performance", passage)).as(passage).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    private static String of(String... lines) {
+        return LEAD + "## 8. Technology choices\n\n" + String.join("\n", lines);
+    }
+
+    private static final String LOAD = "- Load: 200 requests/s at peak.";
+    private static final String SCALE = "- Scale: three replicas.";
+    private static final String SPEED = "- Speed: p99 below 300 ms.";
+
+    @Test
+    void a_target_in_words_is_none() {
+        String late = "- A change is at most 3 s behind.";
+        assertThat(Answers.problems("performance", of(LOAD, SCALE, late))).isEmpty();
+        assertThat(Answers.problems("performance", of(LOAD, SCALE, late, "- The target is that it feels instant.")))
+                .containsExactly("no latency in numbers");
+        assertThat(Answers.problems("performance", of(LOAD, SCALE, late, "- Metas: busca rápida e tela em pouco tempo.")))
+                .containsExactly("no latency in numbers");
+        assertThat(Answers.problems("performance", of(LOAD, SCALE, late, "- Which latency does the search need?")))
+                .containsExactly("no latency in numbers");
+        assertThat(Answers.problems("performance", of(LOAD, SCALE, SPEED, "- The target is that it feels instant."))).isEmpty();
+        assertThat(Answers.problems("performance", of(LOAD, SCALE, SPEED, "- Qual latência a busca deve ter?"))).isEmpty();
+    }
+
+    @Test
+    void growing_as_needed_carries_nothing() {
+        String cache = "- Kafka has 12 partitions, the cache a TTL of 30 s.";
+        assertThat(Answers.problems("performance", of(LOAD, SPEED, cache))).isEmpty();
+        assertThat(Answers.problems("performance", of(LOAD, SPEED, cache, "- Services scale as needed.")))
+                .containsExactly("not said in numbers what carries the load");
+        assertThat(Answers.problems("performance", of(LOAD, SPEED, cache, "- Os serviços crescem conforme a necessidade.")))
+                .containsExactly("not said in numbers what carries the load");
+        assertThat(Answers.problems("performance", of(LOAD, SPEED, SCALE, cache, "- Services scale as needed."))).isEmpty();
+    }
+
+    @Test
+    void the_instances_carry_the_peak() {
+        assertThat(Answers.problems("performance", of(LOAD, SPEED, "- Four instances run; each carries 30 requests/s.")))
+                .isEmpty();
+        assertThat(Answers.problems("performance", of("- The peak is 200 requests/s.", SPEED,
+                "- One instance carries 30 requests/s, and 4 run all day."))).containsExactly(
+                        "the instances carry 120/s and the peak is 200/s");
+        assertThat(Answers.problems("performance", of("- O pico é de 200 requisições por segundo.", SPEED,
+                "- São 2 réplicas, cada uma para 50 requisições por segundo."))).containsExactly(
+                        "the instances carry 100/s and the peak is 200/s");
+        assertThat(Answers.problems("performance", of("- The peak is 200 requests/s.", SPEED,
+                "- One instance carries 30 requests/s, and 4 run, up to 10 at 60 % CPU."))).isEmpty();
+        assertThat(Answers.problems("performance", of("- O pico é de 200 requisições por segundo.", SPEED,
+                "- São 5 réplicas, cada uma para 50 requisições por segundo."))).isEmpty();
+    }
+
+    @Test
+    void a_pilot_and_a_habit_are_no_load() {
+        assertThat(Answers.problems("performance", of(SCALE, SPEED, "- The pilot has 2,000 users.")))
+                .containsExactly("no load in numbers");
+        assertThat(Answers.problems("performance", of(SCALE, SPEED, "- As regras mudam uma vez por ano.")))
+                .containsExactly("no load in numbers");
     }
 }

@@ -2,6 +2,7 @@ package dev.architect.review.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -236,5 +237,92 @@ class ResilienceTest {
     @Test
     void a_narrow_question_about_something_else_is_not_held_to_it() {
         assertThat(Answers.problems("resilience", "Use OAuth.", OutputPart.SECURITY)).isEmpty();
+    }
+
+    private static String without(String line, String... instead) {
+        String rest = WHOLE.lines().filter(other -> !other.startsWith("- " + line)).collect(Collectors.joining("\n"));
+        return "A\nB\nC\nD\nE\n\n## 5. Resilience\n\n" + rest + "\n\n" + String.join("\n", instead);
+    }
+
+    @Test
+    void what_heads_a_list_gives_it_its_subject_without_its_brackets() {
+        assertThat(Answers.problems("resilience", without("Circuit", "Circuit breaker per provider (bulkhead: 20 at a time):",
+                "- Opens at 50 % failures."))).isEmpty();
+        assertThat(Answers.problems("resilience", without("Circuit", "Disjuntor por provedor (pool de 20 conexões):",
+                "- Abre com 50 % de falhas."))).isEmpty();
+        assertThat(Answers.problems("resilience", without("Circuit", "Circuit breaker per provider (bulkhead: 20 at a time):",
+                "- Opens when it must."))).containsExactly("no circuit breaker threshold");
+    }
+
+    @Test
+    void a_timeout_per_attempt_is_a_timeout() {
+        assertThat(Answers.problems("resilience", without("Timeouts", "Timeouts, outer longer than inner:",
+                "- App 10 s > gateway 8 s > adapter 2 s per attempt."))).isEmpty();
+        assertThat(Answers.problems("resilience", without("Timeouts", "Tempos limite, de fora para dentro:",
+                "- App 10 s > gateway 8 s > adaptador 2 s por tentativa."))).isEmpty();
+    }
+
+    @Test
+    void a_sentence_may_say_that_timeouts_follow() {
+        assertThat(Answers.problems("resilience", without("Timeouts",
+                "Timeouts get shorter towards the inside. The till waits 6 seconds and `sale-service` 900 ms for the bank, retries included.")))
+                .isEmpty();
+        assertThat(Answers.problems("resilience", without("Timeouts",
+                "Os tempos limite diminuem para dentro. O caixa espera 6 segundos e `venda-service` 900 ms pelo banco.")))
+                .isEmpty();
+        assertThat(Answers.problems("resilience", without("Timeouts",
+                "Timeouts get shorter towards the inside. A retry waits 200 ms, then 400 ms."))).containsExactly(
+                        "no timeout has a value");
+    }
+
+    @Test
+    void what_happens_while_a_breaker_is_open_is_a_fallback() {
+        assertThat(Answers.problems("resilience", without("Fallback", "- Bank down: 503, the till takes cash."))).isEmpty();
+        assertThat(Answers.problems("resilience", without("Fallback", "- Disjuntor aberto: 503 com `Retry-After: 20`.")))
+                .isEmpty();
+        assertThat(Answers.problems("resilience", without("Fallback", "- Breaker open: the call fails.")))
+                .containsExactly("no fallback");
+        assertThat(Answers.problems("resilience", without("Fallback", "- Correio fora: a chamada dá erro.")))
+                .containsExactly("no fallback");
+    }
+
+    @Test
+    void a_few_retries_are_no_number_even_where_a_queue_has_one() {
+        String queue = "\n\n## 4. Communication patterns\n\nAfter 5 attempts a message goes to `sales.dlq`.\n";
+        assertThat(Answers.problems("resilience", without("Retries", "- Retries: a few times, with backoff.") + queue))
+                .containsExactly("no number of retries");
+        assertThat(Answers.problems("resilience", without("Retries", "- Retentativas: algumas, com backoff.") + queue))
+                .containsExactly("no number of retries");
+        assertThat(Answers.problems("resilience",
+                without("Retries", "- Retries: a few times, with backoff.", "- Reads are retried 2 times.") + queue)).isEmpty();
+    }
+
+    @Test
+    void retries_without_end_have_to_wait() {
+        assertThat(Answers.problems("resilience",
+                without("Retries", "- Retries: 2 times, 100 ms apart.", "- Mails are retried at once until they succeed.")))
+                .containsExactly("retries without end and without backoff");
+        assertThat(Answers.problems("resilience", without("Retries", "- Retentativas: 2, com backoff.",
+                "- O envio é repetido sem fim e sem espera."))).containsExactly("retries without end and without backoff");
+        assertThat(Answers.problems("resilience", without("Retries", "- Retries: 2 times, 100 ms apart.",
+                "- The outbox retries without end, doubling from 1 s to 60 s."))).isEmpty();
+        assertThat(Answers.problems("resilience", without("Retries", "- Retries: 2 times, 100 ms apart.",
+                "- Nothing is retried at once and without end."))).isEmpty();
+    }
+
+    @Test
+    void the_client_waits_longer_than_the_gateway() {
+        assertThat(Answers.problems("resilience", without("Timeouts", "- Timeouts: the client waits 3 s, the gateway 10 s.")))
+                .containsExactly("an outer timeout is shorter than an inner one");
+        assertThat(Answers.problems("resilience",
+                without("Timeouts", "- Timeouts: o aplicativo espera 900 ms e o gateway 2 s.")))
+                .containsExactly("an outer timeout is shorter than an inner one");
+        assertThat(Answers.problems("resilience",
+                without("Timeouts", "- Timeouts: the client waits 3 seconds and the gateway 2, the bank gets 1 s.")))
+                .isEmpty();
+        assertThat(Answers.problems("resilience",
+                without("Timeouts", "- Timeouts: app 2 s per attempt, gateway 8 s, service 1 s."))).isEmpty();
+        assertThat(Answers.problems("resilience",
+                without("Timeouts", "- Timeouts: o aplicativo 2 s para leituras, o gateway 5 s, o serviço 1 s."))).isEmpty();
     }
 }
