@@ -20,7 +20,12 @@ public record Design(String lead, List<Section> sections) {
 
     /// Reads an answer, whatever its shape.
     public static Design parse(String markdown) {
-        return new DesignParser().parse(markdown);
+        return new DesignParser().parse(markdown, true);
+    }
+
+    /// Reads parts that are to come to an answer: nothing of them is its title or its lead.
+    public static Design parseParts(String markdown) {
+        return new DesignParser().parse(markdown, false);
     }
 
     public List<Block> blocks() {

@@ -32,13 +32,14 @@ final class DesignParser {
     private final Set<String> titles = new HashSet<>();
     private final ContractReader contracts = new ContractReader();
 
-    Design parse(String markdown) {
+    Design parse(String markdown, boolean hasLead) {
         var wrapped = WRAPPED.matcher(markdown);
         String answer = (wrapped.matches() ? wrapped.group(2) : markdown).strip();
         String[] lines = FenceMender.closed((HtmlAnswer.is(answer) ? HtmlAnswer.toMarkdown(answer) : answer).split("\\R", -1));
         Node document = document(String.join("\n", lines));
         List<MainHeadings.Start> starts = MainHeadings.of(document, lines);
-        Lead lead = Lead.of(document, lines, starts.isEmpty() ? lines.length : starts.getFirst().line());
+        Lead lead = hasLead ? Lead.of(document, lines, starts.isEmpty() ? lines.length : starts.getFirst().line())
+                : new Lead("", Set.of());
         List<Fenced> fences = fences(document);
         int next = 0;
         var section = new Section(Optional.empty(), "", List.of());

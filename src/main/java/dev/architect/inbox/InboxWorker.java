@@ -47,7 +47,8 @@ class InboxWorker {
             return again(conversation);
         } catch (PlatformException.Permanent e) {
             return giveUp(conversation, work, e.getMessage(), e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
+            // What nests too deep for the stack fails each time, and kills no process.
             int failures = work.failures() + 1;
             if (failures >= schedule.attempts()) {
                 return giveUp(conversation, work, describe(e), e);
@@ -61,7 +62,7 @@ class InboxWorker {
         }
     }
 
-    private Optional<Duration> giveUp(String conversation, Work work, String reason, RuntimeException cause) {
+    private Optional<Duration> giveUp(String conversation, Work work, String reason, Throwable cause) {
         Log.errorf(cause instanceof PlatformException ? null : cause,
                 "gave up after %d attempts, see the dead letters: %s [event=%s, thread=%s]", work.attempt(),
                 reason, work.id(), conversation);
@@ -86,7 +87,7 @@ class InboxWorker {
         return events.hasPending(conversation) ? Optional.of(Duration.ZERO) : Optional.empty();
     }
 
-    private static String describe(RuntimeException e) {
+    private static String describe(Throwable e) {
         return e.getClass().getSimpleName() + ": " + e.getMessage();
     }
 }

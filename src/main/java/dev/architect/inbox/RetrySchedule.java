@@ -26,7 +26,7 @@ class RetrySchedule {
     }
 
     /// @param attempt the one that failed, from 1
-    Duration pauseAfter(int attempt, RuntimeException failure) {
+    Duration pauseAfter(int attempt, Throwable failure) {
         if (failure instanceof PlatformException.Transient e && e.retryAfter().isPresent()) {
             return e.retryAfter().get();
         }

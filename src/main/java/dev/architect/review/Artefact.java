@@ -15,6 +15,10 @@ import dev.architect.review.contract.SnippetName;
 /// @param name as findings call it
 record Artefact(String name, String source) {
 
+    private static final double MOST_LOST = 0.3;
+    // Of a short one this may be more, for a line that was wrong may go.
+    private static final int A_LINE = 40;
+
     static List<Artefact> in(Design design, Language language) {
         var artefacts = new ArrayList<Artefact>();
         for (Block block : design.blocks()) {
@@ -31,6 +35,12 @@ record Artefact(String name, String source) {
             artefacts.add(new Artefact(SnippetName.of(snippet, language), snippet.content()));
         }
         return artefacts;
+    }
+
+    /// Whether another source may be all of it, and not a piece with "the rest as before".
+    boolean isWhole(String other) {
+        int lost = source.strip().length() - other.strip().length();
+        return lost <= A_LINE || lost <= source.strip().length() * MOST_LOST;
     }
 
     /// Puts another source in its place.

@@ -22,6 +22,10 @@ record MendReply(Map<Integer, String> numbered, List<String> inOrder, List<Secti
 
     private static final Pattern NUMBERED = Pattern.compile("^\\s{0,3}#{1,6}\\s*(?:artefact|artifact)\\s*#?(\\d{1,3})\\b",
             Pattern.CASE_INSENSITIVE);
+    // What else may begin a part, such as "**Resilience**: two retries", says something too.
+    private static final Pattern HEADING = Pattern
+            .compile("\\A(?:\\s{0,3}#{1,6}\\s[^\\n]*|\\*\\*[^*\\n]+\\*\\*:?[ \\t]*|<h[1-6][^\\n]*</h[1-6]>[ \\t]*)(?:\\n|\\z)",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern FENCE = Pattern.compile("^\\s{0,3}(`{3,}|~{3,}).*$");
 
     static MendReply of(String reply) {
@@ -46,7 +50,7 @@ record MendReply(Map<Integer, String> numbered, List<String> inOrder, List<Secti
                 i = end;
             }
         }
-        return new MendReply(numbered, inOrder, Design.parse(reply).sections().stream()
+        return new MendReply(numbered, inOrder, Design.parseParts(reply).sections().stream()
                 .filter(section -> section.part().isPresent()).toList());
     }
 
@@ -63,7 +67,7 @@ record MendReply(Map<Integer, String> numbered, List<String> inOrder, List<Secti
         var changes = new ArrayList<UnaryOperator<Design>>();
         for (int i = 0; i < artefacts.size(); i++) {
             Artefact artefact = artefacts.get(i);
-            source(i, artefacts.size()).ifPresent(source -> changes.add(artefact.replacedBy(source)));
+            source(i, artefacts.size()).filter(artefact::isWhole).ifPresent(source -> changes.add(artefact.replacedBy(source)));
         }
         additions.forEach(section -> changes.add(design -> added(design, section)));
         return changes;
@@ -99,7 +103,7 @@ record MendReply(Map<Integer, String> numbered, List<String> inOrder, List<Secti
         if (!(blocks.getFirst() instanceof Block.Text(String markdown))) {
             return blocks;
         }
-        String rest = markdown.contains("\n") ? markdown.substring(markdown.indexOf('\n')).strip() : "";
+        String rest = HEADING.matcher(markdown).replaceFirst("").strip();
         var without = new ArrayList<>(blocks.subList(1, blocks.size()));
         if (!rest.isBlank()) {
             without.addFirst(new Block.Text(rest));

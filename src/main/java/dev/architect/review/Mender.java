@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import dev.architect.design.Design;
@@ -42,13 +44,16 @@ public final class Mender {
             return written;
         }
         Design design = Design.parse(written.text());
-        List<Finding> findings = findings(design, question);
+        Reviewed reviewed = review(design, question, budget);
+        List<Finding> findings = reviewed.findings();
         Optional<Mending> mending = isInAnotherLanguage(findings) ? Optional.of(new Mending.Anew(written.text(), findings))
                 : Mending.Patches.of(design, question.language(), findings).map(patches -> patches);
-        return mending.map(it -> mend(written, design, it, question, onProgress)).orElse(written);
+        return mending.map(it -> mend(written, design, Weight.of(reviewed), it, question, onProgress)).orElse(written);
     }
 
-    private Completion mend(Completion written, Design design, Mending mending, Question question, Runnable onProgress) {
+    private Completion mend(Completion written, Design design, Weight before, Mending mending, Question question,
+            Runnable onProgress) {
+        long end = System.nanoTime() + budget.toNanos();
         Optional<Completion> reply = model.completeWithin(budget, prompt(mending, question), text -> onProgress.run());
         if (reply.isEmpty()) {
             Log.warnf("the model did not mend %d findings", mending.findings().size());
@@ -57,25 +62,21 @@ public final class Mender {
         if (reply.get().isCutOff()) {
             return written.and(reply.get());
         }
-        Design mended = mending.apply(design, reply.get().text(), candidate -> weight(findings(candidate, question)));
-        Log.infof("findings before and after mending: %d, %d", mending.findings().size(), findings(mended, question).size());
+        // All candidates share the time that the model left; what is not checked by then is not taken.
+        var weights = new HashMap<>(Map.of(design, before));
+        Design mended = mending.apply(design, reply.get().text(), candidate -> weights.computeIfAbsent(candidate,
+                it -> Weight.of(review(it, question, Duration.ofNanos(end - System.nanoTime())))));
+        Log.infof("weight of the findings before and after mending: %d, %d", before.findings(), weights.get(mended).findings());
         return mended.equals(design) ? written.and(reply.get()) : written.with(mended.markdown()).and(reply.get());
     }
 
-    private List<Finding> findings(Design design, Question question) {
+    private Reviewed review(Design design, Question question, Duration within) {
         return review.review(design, question.persona(), question.scope(), question.language(),
-                question.background().recorded()).findings();
+                question.background().recorded(), within);
     }
 
     private static boolean isInAnotherLanguage(List<Finding> findings) {
         return findings.stream().anyMatch(finding -> finding.check().equals("language"));
-    }
-
-    private static int weight(List<Finding> findings) {
-        return findings.stream().mapToInt(finding -> switch (finding.severity()) {
-            case ERROR -> 100;
-            case WARNING -> 1;
-        }).sum();
     }
 
     private Prompt prompt(Mending mending, Question question) {

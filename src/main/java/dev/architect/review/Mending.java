@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import dev.architect.chat.Language;
+import dev.architect.design.Block;
 import dev.architect.design.Design;
 import dev.architect.design.Fence;
 
@@ -22,8 +23,8 @@ sealed interface Mending {
     /// The user's turn of the prompt.
     String asked();
 
-    /// @param weight how bad a design is; a change that does not make it better is not taken
-    Design apply(Design design, String reply, ToIntFunction<Design> weight);
+    /// @param weight of a design; a change that does not make it better is not taken
+    Design apply(Design design, String reply, Function<Design, Weight> weight);
 
     /// Single artefacts and single gaps.
     ///
@@ -84,13 +85,13 @@ sealed interface Mending {
         }
 
         @Override
-        public Design apply(Design design, String reply, ToIntFunction<Design> weight) {
+        public Design apply(Design design, String reply, Function<Design, Weight> weight) {
             Design mended = design;
-            int now = weight.applyAsInt(design);
+            Weight now = weight.apply(design);
             for (UnaryOperator<Design> change : MendReply.of(reply).changes(List.copyOf(artefacts.keySet()))) {
                 Design candidate = change.apply(mended);
-                int then = candidate.equals(mended) ? now : weight.applyAsInt(candidate);
-                if (then < now) {
+                Weight then = candidate.equals(mended) ? now : weight.apply(candidate);
+                if (then.isBetterThan(now)) {
                     mended = candidate;
                     now = then;
                 }
@@ -102,15 +103,30 @@ sealed interface Mending {
     /// The whole answer once more.
     record Anew(String answer, List<Finding> findings) implements Mending {
 
+        // Languages differ in length, but not by that much.
+        private static final double FAIR_SHARE = 0.5;
+
         @Override
         public String asked() {
             return Fence.answer(answer) + "\n" + Fence.gaps(findings.stream().map(Patches::told).toList());
         }
 
         @Override
-        public Design apply(Design design, String reply, ToIntFunction<Design> weight) {
+        public Design apply(Design design, String reply, Function<Design, Weight> weight) {
             Design written = Design.parse(reply);
-            return weight.applyAsInt(written) < weight.applyAsInt(design) ? written : design;
+            return isWhole(written, design) && weight.apply(written).isBetterThan(weight.apply(design)) ? written : design;
+        }
+
+        // An apology is short of findings too.
+        private static boolean isWhole(Design written, Design design) {
+            return written.parts().containsAll(design.parts())
+                    && count(written, Block.Diagram.class) >= count(design, Block.Diagram.class)
+                    && count(written, Block.Contract.class) >= count(design, Block.Contract.class)
+                    && written.prose().length() >= design.prose().length() * FAIR_SHARE;
+        }
+
+        private static long count(Design design, Class<? extends Block> kind) {
+            return design.blocks().stream().filter(kind::isInstance).count();
         }
     }
 }

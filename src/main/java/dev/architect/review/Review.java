@@ -70,6 +70,12 @@ public final class Review {
     /// @param scope what the question asked for
     /// @param recorded what its channel decided before
     public Reviewed review(Design written, Persona persona, Scope scope, Language language, List<Recorded> recorded) {
+        return review(written, persona, scope, language, recorded, budget);
+    }
+
+    /// @param within a time that may be shorter than the usual one, or over
+    Reviewed review(Design written, Persona persona, Scope scope, Language language, List<Recorded> recorded,
+            Duration within) {
         boolean mayDesignSchemas = persona.name().equals(owners.schemas());
         PromptLeak.Kept own = leak.keep(written, persona, language);
         Kept border = mayDesignSchemas ? Kept.whole(own.design()) : SchemaBorder.keep(own.design(), language);
@@ -79,18 +85,21 @@ public final class Review {
                 .limit(MOST_PICTURES).forEach(diagram -> tasks.add(new Drawing(diagram)));
         boolean keepsStandard = keepsStandard(persona);
         (keepsStandard ? checks.all() : checks.ofArtefacts()).forEach(check -> tasks.add(new Checking(check, draft)));
-        List<Done> done = run(tasks);
+        tasks.add(new Scoring(draft, keepsStandard));
+        List<Done> done = run(tasks, within.compareTo(budget) < 0 ? within : budget);
         var pictures = new LinkedHashMap<Diagram, Rendering>();
         var findings = new ArrayList<Finding>();
+        Scorecard scorecard = Scorecard.UNKNOWN;
         for (Done one : done) {
             switch (one) {
                 case Drawn(Diagram diagram, Rendering rendering) -> pictures.put(diagram, rendering);
                 case Checked(List<Finding> found) -> findings.addAll(found);
+                case Scored(Scorecard scored) -> scorecard = scored;
             }
         }
         findings.addAll(0, ofPictures(pictures));
         return new Reviewed(border.design(), pictures, findings, border.removed(), own.leftOut(),
-                Scorecard.of(draft, keepsStandard, tasks.size() - done.size()));
+                scorecard.with(tasks.size() - done.size()));
     }
 
     private static List<Finding> ofPictures(Map<Diagram, Rendering> pictures) {
@@ -115,15 +124,16 @@ public final class Review {
     }
 
     /// All at once, and only those that end in time.
-    private List<Done> run(List<Task> tasks) {
+    private static List<Done> run(List<Task> tasks, Duration within) {
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         var done = new ArrayList<Done>();
+        int late = 0;
         try {
-            for (Future<Done> future : threads.invokeAll(tasks, budget.toMillis(), TimeUnit.MILLISECONDS)) {
+            for (Future<Done> future : threads.invokeAll(tasks, within.toMillis(), TimeUnit.MILLISECONDS)) {
                 try {
                     done.add(future.get());
                 } catch (CancellationException e) {
-                    Log.warnf("a check of the review did not end within %d ms", budget.toMillis());
+                    late++;
                 } catch (ExecutionException e) {
                     Log.warnf(e.getCause(), "a check of the review failed");
                 }
@@ -132,6 +142,9 @@ public final class Review {
             Thread.currentThread().interrupt();
         } finally {
             threads.shutdownNow();
+        }
+        if (late > 0) {
+            Log.warnf("%d checks of the review did not end within %d ms", late, within.toMillis());
         }
         return done;
     }
@@ -143,6 +156,9 @@ public final class Review {
     }
 
     private record Checked(List<Finding> findings) implements Done {
+    }
+
+    private record Scored(Scorecard scorecard) implements Done {
     }
 
     private interface Task extends Callable<Done> {
@@ -167,6 +183,14 @@ public final class Review {
         @Override
         public Done call() {
             return new Checked(check.check(draft));
+        }
+    }
+
+    private record Scoring(Draft draft, boolean keepsStandard) implements Task {
+
+        @Override
+        public Done call() {
+            return new Scored(Scorecard.of(draft, keepsStandard));
         }
     }
 }

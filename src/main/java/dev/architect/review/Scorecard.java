@@ -13,12 +13,18 @@ import dev.architect.review.contract.ContractFacts;
 /// @param unchecked how many checks did not end in time
 public record Scorecard(int given, int asked, List<ContractFacts> contracts, int unchecked) {
 
+    static final Scorecard UNKNOWN = new Scorecard(0, 0, List.of(), 0);
+
     public Scorecard {
         contracts = List.copyOf(contracts);
     }
 
-    static Scorecard of(Draft draft, boolean keepsStandard, int unchecked) {
+    static Scorecard of(Draft draft, boolean keepsStandard) {
         Coverage coverage = keepsStandard ? Coverage.of(draft) : new Coverage(0, 0);
-        return new Scorecard(coverage.given(), coverage.asked(), ContractFacts.of(draft.design()), unchecked);
+        return new Scorecard(coverage.given(), coverage.asked(), ContractFacts.of(draft.design()), 0);
+    }
+
+    Scorecard with(int unfinished) {
+        return new Scorecard(given, asked, contracts, unfinished);
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.architect.design.Block.Contract;
 import dev.architect.design.Block.Diagram;
@@ -171,5 +174,37 @@ class DesignTest {
         Design design = Design
                 .parse("One.\r\n\r\n- see\r\n\r\n  ```mermaid\r\n  flowchart LR\r\n    a --> b\r\n  ```\r\n- end\r\n");
         assertThat(design.blocks()).contains(new Diagram("", "flowchart LR\n  a --> b\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "question: &a [[*a]]", "question: [one, two]", "question: why\nentities: &a [*a]",
+            "question: why\nentities: &a {b: *a}", "question: ? [a]", "question: [" })
+    void a_hand_off_of_anything_but_plain_texts_stays_text(String yaml) {
+        Design design = Design.parse("Lead.\n\n```hand-off\nto: database-architect\n" + yaml + "\n```");
+        assertThat(design.referrals()).isEmpty();
+        assertThat(design.markdown()).contains("to: database-architect");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "!!int abc, abc", "!!float abc, abc", "!!binary 'a*b', a*b", "2026-03-04, 2026-03-04", "yes, yes" })
+    void the_texts_of_a_hand_off_are_as_they_are_written(String written, String text) {
+        Design design = Design.parse("```hand-off\nto: database-architect\nquestion: " + written + "\n```");
+        assertThat(design.referrals()).extracting(HandOff::question).containsExactly(text);
+    }
+
+    @Test
+    void a_hand_off_is_written_as_a_person_would() {
+        Design design = Design.parse("""
+                ```hand-off
+                to: database-architect
+                question: Which tables?
+                decided:
+                - Idempotency: a key for each request
+                - one
+                ```""");
+        assertThat(design.markdown()).contains("to: database-architect\nquestion: Which tables?\ndecided:\n")
+                .contains("a key for each request").doesNotContain("&id", "*id", "[]", "''");
+        assertThat(Design.parse(design.markdown()).referrals()).isEqualTo(design.referrals()).singleElement()
+                .extracting(HandOff::decided).isEqualTo(List.of("Idempotency: a key for each request", "one"));
     }
 }

@@ -195,6 +195,17 @@ abstract class InboxContract {
     }
 
     @Test
+    void a_turn_that_overflows_the_stack_has_failed_and_killed_nothing() {
+        inbox.accept(mention("Ev1", "10.0", "first"));
+        handler.meanwhile = () -> {
+            throw new StackOverflowError();
+        };
+        work();
+        assertThat(handler.turns).hasSize(config.attempts());
+        assertThat(states()).containsExactly("DEAD StackOverflowError: null");
+    }
+
+    @Test
     void a_message_that_kills_the_process_each_time_is_given_up() {
         inbox.accept(mention("Ev1", "10.0", "first"));
         for (int i = 0; i < config.deaths(); i++) {

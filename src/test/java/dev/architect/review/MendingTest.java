@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.architect.chat.Language;
 import dev.architect.design.Block;
@@ -130,14 +132,87 @@ class MendingTest {
     void an_answer_in_another_language_is_written_anew_if_that_is_better() {
         var anew = new Mending.Anew(ANSWER, List.of(finding("language", "answer", 0)));
         assertThat(anew.asked()).contains("<answer>\nOne.", "<gaps>\n- wrong. Mend it.");
-        assertThat(anew.apply(design, "Tudo bem.", brokenness()).markdown()).isEqualTo("Tudo bem.");
-        assertThat(anew.apply(design, "broken ".repeat(9), brokenness())).isEqualTo(design);
+        String other = ANSWER.replace("broken", "mended").replace("Retries.", "Tentativas.");
+        assertThat(anew.apply(design, other, brokenness()).markdown()).isEqualTo(Design.parse(other).markdown());
+        assertThat(anew.apply(design, ANSWER + "broken ".repeat(9), brokenness())).isEqualTo(design);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void an_answer_that_is_written_anew_with_less_in_it_is_not_taken(String less) {
+        var anew = new Mending.Anew(ANSWER, List.of(finding("language", "answer", 0)));
+        assertThat(anew.apply(design, less, candidate -> new Weight(0, candidate.equals(design) ? 100 : 0, 0)))
+                .isEqualTo(design);
+    }
+
+    static List<String> an_answer_that_is_written_anew_with_less_in_it_is_not_taken() {
+        return List.of("Desculpe, não posso ajudar com isso agora.", ANSWER.replace("## 5. Resilience", "Além disso:"),
+                ANSWER.replace("```mermaid\nflowchart broken\n```", "Um desenho de tudo."),
+                ANSWER.replace("openapi: 3.0.3\ninfo: broken", "info: mended"));
+    }
+
+    @Test
+    void an_answer_that_is_written_anew_has_at_least_half_of_its_prose() {
+        String written = ANSWER.replace("Retries.", "Retries. ".repeat(100));
+        var anew = new Mending.Anew(written, List.of(finding("language", "answer", 0)));
+        Design before = Design.parse(written);
+        assertThat(anew.apply(before, ANSWER.replace("broken", "mended"), brokenness())).isEqualTo(before);
+        String fair = ANSWER.replace("broken", "mended").replace("Retries.", "Tenta de novo. ".repeat(40));
+        assertThat(anew.apply(before, fair, brokenness())).isEqualTo(Design.parse(fair));
+    }
+
+    @Test
+    void a_reply_of_one_part_loses_none_of_its_lines() {
+        assertThat(mended("## 5. Resilience\n\nThree retries.")).isEqualTo("## 5. Resilience\n\nRetries.\n\nThree retries.");
+        assertThat(mended("## 5. Resilience\n\n- Three retries\n- Timeouts"))
+                .isEqualTo("## 5. Resilience\n\nRetries.\n\n- Three retries\n- Timeouts");
+        assertThat(mended("**Resilience**\n\n| Call | Three retries |\n|---|---|\n| a | b |"))
+                .isEqualTo("## 5. Resilience\n\nRetries.\n\n| Call | Three retries |\n|---|---|\n| a | b |");
+        assertThat(mended("Here it is:\n\n# 5. Resilience\nThree retries."))
+                .isEqualTo("## 5. Resilience\n\nRetries.\n\nThree retries.");
+    }
+
+    @Test
+    void what_stands_beside_a_heading_is_kept() {
+        assertThat(mended("**Resilience:** Three retries for each call.")).contains("Three retries for each call.");
+    }
+
+    @Test
+    void a_missing_part_alone_comes_with_its_heading() {
+        Design with = patches().apply(design, "## 9. Deployment\n\nA canary of 5 %.", brokenness());
+        assertThat(with.textOf(OutputPart.DEPLOYMENT)).isEqualTo("## 9. Deployment\n\nA canary of 5 %.");
+    }
+
+    private String mended(String reply) {
+        return patches().apply(design, reply, brokenness()).textOf(OutputPart.RESILIENCE);
+    }
+
+    @Test
+    void an_artefact_that_leaves_most_of_itself_out_is_not_taken() {
+        Design written = Design.parse("Lead.\n\n## Flow\n\n```mermaid\nflowchart broken\n"
+                + "  a[Orders] --> b[Billing]\n".repeat(6) + "```");
+        var patches = Mending.Patches.of(written, Language.ENGLISH, List.of(finding("mermaid", "Flow", 1))).orElseThrow();
+        assertThat(patches.apply(written, "```mermaid\nflowchart LR\n  a[Orders] --> b[Billing]\n```", brokenness()))
+                .isEqualTo(written);
+        assertThat(patches.apply(written, "```mermaid\nflowchart LR\n" + "  a[Orders] --> b[Billing]\n".repeat(5) + "```",
+                brokenness()).markdown()).contains("flowchart LR");
+    }
+
+    @Test
+    void what_describes_fewer_operations_or_was_checked_less_is_no_better() {
+        var now = new Weight(1, 10, 3);
+        assertThat(new Weight(1, 9, 3).isBetterThan(now)).isTrue();
+        assertThat(new Weight(0, 9, 4).isBetterThan(now)).isTrue();
+        assertThat(new Weight(0, 10, 4).isBetterThan(now)).isFalse();
+        assertThat(new Weight(2, 0, 3).isBetterThan(now)).isFalse();
+        assertThat(new Weight(1, 0, 2).isBetterThan(now)).isFalse();
     }
 
     @Test
     void the_order_of_parts_is_kept_when_a_missing_one_comes() {
         Design written = Design.parse("Lead.\n\n## 1. Service boundaries\n\nbroken\n\n## 10. Trade-offs\n\nx");
-        ToIntFunction<Design> missing = candidate -> candidate.parts().contains(OutputPart.SECURITY) ? 0 : 1;
+        Function<Design, Weight> missing = candidate -> new Weight(0,
+                candidate.parts().contains(OutputPart.SECURITY) ? 0 : 1, 0);
         var patches = new Mending.Patches(Map.of(), List.of(finding("security", "7 Security", 0)));
         assertThat(patches.apply(written, "## 7. Security\n\nTokens.", missing).sections())
                 .extracting(section -> section.part().orElseThrow())
@@ -150,7 +225,7 @@ class MendingTest {
     }
 
     /// How often something is broken, and a part that is missing.
-    private static ToIntFunction<Design> brokenness() {
+    private static Function<Design, Weight> brokenness() {
         return design -> {
             var texts = new ArrayList<String>();
             design.blocks().forEach(block -> texts.add(switch (block) {
@@ -160,8 +235,8 @@ class MendingTest {
                 case Block.Referral _ -> "";
             }));
             String all = design.lead() + String.join("\n", texts);
-            return all.split("broken", -1).length * 10 - (all.contains("Three retries") ? 1 : 0)
-                    - (design.parts().contains(OutputPart.DEPLOYMENT) ? 1 : 0);
+            return new Weight(0, all.split("broken", -1).length * 10 - (all.contains("Three retries") ? 1 : 0)
+                    - (design.parts().contains(OutputPart.DEPLOYMENT) ? 1 : 0), 0);
         };
     }
 

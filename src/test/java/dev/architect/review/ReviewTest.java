@@ -22,6 +22,7 @@ import dev.architect.diagram.Rendering;
 import dev.architect.diagram.Rendering.Drawn;
 import dev.architect.diagram.Rendering.Rejected;
 import dev.architect.persona.Persona;
+import dev.architect.review.contract.ContractFacts;
 
 class ReviewTest {
 
@@ -95,14 +96,52 @@ class ReviewTest {
         assertThat(reviewed.findings()).isNotEmpty().extracting(Finding::artefact).containsOnly("openapi.yaml");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "'#/paths/~1orders'", "'#/components/pathItems/Told'" })
+    void a_callback_that_leads_back_to_itself_ends(String back) {
+        Reviewed reviewed = review(lead() + """
+                ```yaml
+                openapi: 3.1.0
+                info: {title: Orders, version: 1.0.0}
+                paths:
+                  /orders:
+                    post:
+                      responses: {'202': {description: Taken.}}
+                      callbacks:
+                        told:
+                          '{$request.body#/url}': {$ref: %s}
+                components:
+                  pathItems:
+                    Told:
+                      post:
+                        responses: {'202': {description: Taken.}}
+                        callbacks:
+                          told:
+                            '{$request.body#/url}': {$ref: '#/components/pathItems/Told'}
+                ```
+                """.formatted(back), "backend-architect");
+        assertThat(reviewed.scorecard().contracts()).extracting(ContractFacts::operations).containsExactly(1);
+        assertThat(reviewed.scorecard().unchecked()).isZero();
+    }
+
+    @Test
+    void what_has_no_time_left_is_unchecked() {
+        Persona persona = persona("backend-architect");
+        Scorecard scorecard = review.review(Design.parse(lead()), persona, Scope.OPEN, Language.ENGLISH, List.of(),
+                Duration.ZERO).scorecard();
+        assertThat(scorecard.unchecked()).isPositive();
+    }
+
     private static String lead() {
         return "One.\nTwo.\nThree.\nFour.\nFive.\n\n## Data\n\n";
     }
 
     private Reviewed review(String markdown, String persona) {
-        return review.review(Design.parse(markdown),
-                new Persona(persona, "d", "inherit", "", List.of(), List.of(), List.of(), List.of(), "body", "file", "hash"),
-                Scope.OPEN, Language.ENGLISH);
+        return review.review(Design.parse(markdown), persona(persona), Scope.OPEN, Language.ENGLISH);
+    }
+
+    private static Persona persona(String name) {
+        return new Persona(name, "d", "inherit", "", List.of(), List.of(), List.of(), List.of(), "body", "file", "hash");
     }
 
     /// Draws whatever says that it is a flowchart.

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /// Where a reference leads within its document: by pointer, by `$anchor`, or by the `$id` of a schema.
 ///
 /// @param pointers by the name that a part gives itself, an anchor with its `#`
-record Anchors(Map<String, String> pointers) {
+/// @param byLastPart those names by what stands behind their last slash
+record Anchors(Map<String, String> pointers, Map<String, List<String>> byLastPart) {
 
     private static final List<String> NAMING = List.of("$id", "$anchor", "$dynamicAnchor");
 
@@ -26,7 +28,7 @@ record Anchors(Map<String, String> pointers) {
                         place.substring(0, last));
             }
         }
-        return new Anchors(pointers);
+        return new Anchors(pointers, pointers.keySet().stream().collect(Collectors.groupingBy(Anchors::lastPart)));
     }
 
     /// @return a JSON pointer; nothing for what is outside of the document
@@ -44,8 +46,13 @@ record Anchors(Map<String, String> pointers) {
     /// A relative reference is resolved against the `$id` around it, which seldom differs but in its last part.
     private Optional<String> resource(String base) {
         String relative = base.replaceFirst("^\\.?/", "");
-        return Optional.ofNullable(pointers.get(base)).or(() -> pointers.entrySet().stream()
-                .filter(entry -> entry.getKey().endsWith("/" + relative) || entry.getKey().equals(relative))
-                .map(Map.Entry::getValue).findFirst());
+        return Optional.ofNullable(pointers.get(base))
+                .or(() -> byLastPart.getOrDefault(lastPart(relative), List.of()).stream()
+                        .filter(name -> name.endsWith("/" + relative) || name.equals(relative)).map(pointers::get)
+                        .findFirst());
+    }
+
+    private static String lastPart(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
     }
 }

@@ -1,6 +1,7 @@
 package dev.architect.review.contract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,21 +16,29 @@ record OpenApi(Place root, boolean isVersion30, List<Operation> operations) {
     static OpenApi of(Document document) {
         Place root = document.place();
         var operations = new ArrayList<Operation>();
-        root.get("paths").children().forEach(item -> add(item, Operation.Role.OFFERED, operations));
-        root.get("webhooks").children().forEach(item -> add(item, Operation.Role.CALLED_BACK, operations));
-        root.get("components").get("callbacks").children()
-                .forEach(callback -> callback.children().forEach(item -> add(item, Operation.Role.CALLED_BACK, operations)));
+        var seen = new HashSet<String>();
+        root.get("paths").children().forEach(item -> add(item, Operation.Role.OFFERED, operations, seen));
+        root.get("webhooks").children().forEach(item -> add(item, Operation.Role.CALLED_BACK, operations, seen));
+        root.get("components").get("callbacks").children().forEach(callback -> addCallback(callback, operations, seen));
         return new OpenApi(root, root.get("openapi").text().startsWith("3.0"), List.copyOf(operations));
     }
 
-    private static void add(Place item, Operation.Role role, List<Operation> operations) {
+    private static void addCallback(Place callback, List<Operation> operations, Set<String> seen) {
+        callback.children().forEach(item -> add(item, Operation.Role.CALLED_BACK, operations, seen));
+    }
+
+    /// @param seen where items stood: a callback may refer back to the item that it belongs to
+    private static void add(Place item, Operation.Role role, List<Operation> operations, Set<String> seen) {
         Place resolved = item.resolved().orElse(item);
+        // Several paths may share an item, each with operations of its own.
+        if (!seen.add(resolved.pointer()) && role == Operation.Role.CALLED_BACK) {
+            return;
+        }
         for (Place member : resolved.children()) {
             if (METHODS.contains(member.key()) && member.isObject()) {
                 operations.add(new Operation(member, item.key(), resolved, role));
                 member.get("callbacks").children().stream().filter(callback -> !callback.has("$ref"))
-                        .flatMap(callback -> callback.children().stream())
-                        .forEach(callback -> add(callback, Operation.Role.CALLED_BACK, operations));
+                        .forEach(callback -> addCallback(callback, operations, seen));
             }
         }
     }

@@ -1,20 +1,27 @@
 package dev.architect.review.contract;
 
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /// A regular expression that a model wrote. Some backtrack for years, so each match has a budget of steps, counted and
 /// not timed; what runs out of it counts as a match, for it proves nothing.
-record SafePattern(Pattern pattern) {
+///
+/// @param repeats how often its innermost part may be asked for; what is empty takes no steps however often it is repeated
+record SafePattern(Pattern pattern, long repeats) {
 
     private static final int LONGEST_TEXT = 2_000;
     private static final int MOST_STEPS = 100_000;
+    private static final int MOST_REPEATS = 1_000;
+    private static final Pattern BOUNDS = Pattern.compile("\\{(\\d{1,10})(?:,(\\d{0,10}))?\\}");
 
     /// @return nothing when it is no regular expression
     static Optional<SafePattern> of(String regex) {
         try {
-            return Optional.of(new SafePattern(Pattern.compile(asJava(regex))));
+            String java = asJava(regex);
+            return Optional.of(new SafePattern(Pattern.compile(java), repeats(java)));
         } catch (PatternSyntaxException notRegular) {
             return Optional.empty();
         } catch (StackOverflowError nestedTooDeep) {
@@ -23,7 +30,7 @@ record SafePattern(Pattern pattern) {
     }
 
     boolean matches(String text) {
-        if (text.length() > LONGEST_TEXT) {
+        if (text.length() > LONGEST_TEXT || repeats > MOST_REPEATS) {
             return true;
         }
         try {
@@ -33,7 +40,8 @@ record SafePattern(Pattern pattern) {
         }
     }
 
-    /// JavaScript's dialect in Java's: within brackets `[` and `&` mean themselves, and code points stand in braces.
+    /// JavaScript's dialect in Java's: within brackets `[` and `&` mean themselves, code points stand in braces, and nothing
+    /// begins a quotation or a comment.
     static String asJava(String regex) {
         var java = new StringBuilder();
         boolean isInBrackets = false;
@@ -42,8 +50,9 @@ record SafePattern(Pattern pattern) {
             if (c == '\\' && i + 1 < regex.length()) {
                 char escaped = regex.charAt(++i);
                 boolean isCodePoint = escaped == 'u' && i + 1 < regex.length() && regex.charAt(i + 1) == '{';
-                java.append('\\').append(isCodePoint ? 'x' : escaped);
-            } else if (isInBrackets && (c == '[' || c == '&')) {
+                boolean isQuotation = escaped == 'Q' || escaped == 'E';
+                java.append(isQuotation ? "" : "\\").append(isCodePoint ? 'x' : escaped);
+            } else if (isInBrackets && (c == '[' || c == '&') || c == '#') {
                 java.append('\\').append(c);
             } else {
                 java.append(c);
@@ -51,6 +60,43 @@ record SafePattern(Pattern pattern) {
             }
         }
         return java.toString();
+    }
+
+    /// The largest product of bounds within each other.
+    private static long repeats(String java) {
+        var around = new ArrayDeque<Long>();
+        long most = 1;
+        long last = 1;
+        boolean isInBrackets = false;
+        Matcher bounds = BOUNDS.matcher(java);
+        for (int i = 0; i < java.length(); i++) {
+            char c = java.charAt(i);
+            if (c == '\\') {
+                i = java.startsWith("x{", i + 1) ? java.indexOf('}', i) : i + 1;
+                last = 1;
+            } else if (isInBrackets) {
+                isInBrackets = c != ']';
+            } else if (c == '(') {
+                around.push(most);
+                most = 1;
+            } else if (c == ')') {
+                last = most;
+                most = around.isEmpty() ? most : Math.max(around.pop(), most);
+            } else if (c == '{' && bounds.region(i, java.length()).lookingAt()) {
+                last = Math.min(last, Integer.MAX_VALUE) * bound(bounds);
+                most = Math.max(most, last);
+                i = bounds.end() - 1;
+            } else {
+                isInBrackets = c == '[';
+                last = 1;
+            }
+        }
+        return most;
+    }
+
+    private static long bound(Matcher bounds) {
+        String upper = bounds.group(2) == null || bounds.group(2).isEmpty() ? bounds.group(1) : bounds.group(2);
+        return Math.max(1, Long.parseLong(upper));
     }
 
     private static final class OutOfSteps extends RuntimeException {

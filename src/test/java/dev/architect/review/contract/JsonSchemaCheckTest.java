@@ -1,8 +1,12 @@
 package dev.architect.review.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -145,5 +149,16 @@ class JsonSchemaCheckTest {
         assertThat(Answer.with("json", schema).findings()).isEmpty();
         assertThat(Answer.with("json", schema.replace("[\"x\", 1]", "[1, 1]")).problems("examples"))
                 .isEqualTo(List.of("the example of `schema`: `0` is `1`, which is not the type of its schema (`\"string\"`)"));
+    }
+
+    @Test
+    void thousands_of_schemas_with_names_of_their_own_are_found_in_no_time() {
+        String schemas = IntStream.range(0, 3_000).mapToObj(i -> """
+                "S%d": {"$id": "https://example.com/schemas/s%d", "type": "object", "properties": {"next": {"$ref": "s%d"}}}"""
+                .formatted(i, i, (i + 1) % 3_000)).collect(Collectors.joining(",\n"));
+        Answer answer = Answer.with("json", """
+                {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://example.com/schemas/all",
+                "type": "object", "properties": {"first": {"$ref": "s0"}}, "$defs": {%s}}""".formatted(schemas));
+        assertTimeoutPreemptively(Duration.ofSeconds(4), () -> assertThat(answer.problems("json-schema")).isEmpty());
     }
 }
