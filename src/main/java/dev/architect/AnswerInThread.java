@@ -20,7 +20,6 @@ import dev.architect.chat.Voice;
 import dev.architect.decide.Command;
 import dev.architect.decide.CommandLanguage;
 import dev.architect.decide.Decision;
-import dev.architect.decide.Depth;
 import dev.architect.decide.Reading;
 import dev.architect.deliver.Delivery;
 import dev.architect.deliver.Delivery.Destination;
@@ -79,16 +78,20 @@ class AnswerInThread implements TurnHandler {
     public Outcome handle(Turn turn) {
         Transcript transcript = threads.before(turn);
         DecisionDesk.Verdict verdict = desk.decide(turn, transcript);
+        int step = 0;
+        for (DecisionDesk.Press press : verdict.before()) {
+            step = deepen(talk(turn, press.asked(), transcript), step, press.wish());
+        }
         Message asked = questions.whole(turn, stage.opened(turn, verdict.asked(), verdict.decision()));
-        var talk = new Talk(turn, asked, transcript, transcript.languageOf(asked.text()));
+        Talk talk = talk(turn, asked, transcript);
         return switch (verdict.decision()) {
             case Decision.StaySilent silent -> new Outcome.Silent(silent.because().words());
-            case Decision.Introduce introduce -> introduce(talk, introduce.persona());
+            case Decision.Introduce introduce -> introduce(talk, step, introduce.persona());
             case Decision.Suggest suggest -> offer(turn, asked, suggest.reading());
-            case Decision.Obey obey -> obey(turn, asked, obey.command());
-            case Decision.Deepen deepen -> deepen(talk, deepen);
-            case Decision.Answer answer -> answer(talk, List.of(desk.assign(talk, answer.persona())));
-            case Decision.HandOff handOff -> answer(talk, handOffs.dataFirst(handOff.first(), handOff.then(), asked,
+            case Decision.Obey obey -> obey(talk, obey.command());
+            case Decision.Deepen wish -> deepened(talk, step, wish);
+            case Decision.Answer answer -> answer(talk, step, List.of(desk.assign(talk, answer.persona())));
+            case Decision.HandOff handOff -> answer(talk, step, handOffs.dataFirst(handOff.first(), handOff.then(), asked,
                     desk.assign(talk, handOff.then()).scope()));
         };
     }
@@ -107,14 +110,14 @@ class AnswerInThread implements TurnHandler {
         return new Outcome.Offered();
     }
 
-    private Outcome answer(Talk talk, List<Assignment> assignments) {
+    private Outcome answer(Talk talk, int step, List<Assignment> assignments) {
         Optional<Form> back = questions.before(talk, assignments.getLast(), designers.context(talk.asked().ref().channel()));
         if (back.isPresent()) {
             Persona persona = assignments.getLast().persona();
-            delivery.hand(List.of(new Part.Pressable(back.get())), destination(talk, 0, persona));
+            hand(talk, step, persona, List.of(new Part.Pressable(back.get())));
             manners.join(talk.asked().thread(), persona.name());
         } else {
-            write(talk, 0, assignments);
+            write(talk, step, assignments);
         }
         return new Outcome.Answered();
     }
@@ -149,23 +152,22 @@ class AnswerInThread implements TurnHandler {
         return step;
     }
 
-    // Each wish has steps of its own, so that a retry finds its parts again.
-    private Outcome deepen(Talk talk, Decision.Deepen wishes) {
-        // The words of a button tell little: "as" is Portuguese too.
-        var inThread = new Talk(talk.turn(), talk.asked(), talk.transcript(), talk.transcript().languageOf(""));
-        int step = 0;
-        for (Depth depth : wishes.depths()) {
-            Optional<DepthDesk.Next> next = depths.next(inThread, depth, wishes.persona());
-            if (next.isEmpty()) {
-                return answer(talk, List.of(desk.assign(talk, wishes.persona())));
-            }
-            switch (next.get()) {
-                case DepthDesk.Next.Hand(List<Part> parts) ->
-                    delivery.hand(parts, destination(inThread, step++, wishes.persona()));
-                case DepthDesk.Next.Write(Assignment assignment) -> step = write(inThread, step, List.of(assignment));
-            }
-        }
+    private Outcome deepened(Talk talk, int step, Decision.Deepen wish) {
+        deepen(talk, step, wish);
         return new Outcome.Answered();
+    }
+
+    // Each wish has steps of its own, so that a retry finds its parts again.
+    private int deepen(Talk talk, int step, Decision.Deepen wish) {
+        return switch (depths.next(talk, step, wish)) {
+            case DepthDesk.Next.Hand(List<Part> parts) -> hand(talk, step, wish.persona(), parts);
+            case DepthDesk.Next.Write(List<Assignment> assignments) -> write(talk, step, assignments);
+        };
+    }
+
+    private int hand(Talk talk, int step, Persona persona, List<Part> parts) {
+        delivery.hand(parts, destination(talk, step, persona));
+        return step + 1;
     }
 
     @Override
@@ -174,16 +176,17 @@ class AnswerInThread implements TurnHandler {
         return new Outcome.Answered();
     }
 
-    private Outcome obey(Turn turn, Message asked, Command command) {
+    private Outcome obey(Talk talk, Command command) {
+        Message asked = talk.asked();
         Language language = CommandLanguage.of(asked.text());
         Optional<ThreadRef> thread = asked.thread().isRoot(asked.ref()) ? Optional.empty() : Optional.of(asked.thread());
         orders.obey(command, asked.ref().channel(), thread, language)
-                .ifPresent(said -> delivery.say(said, destination(talk(turn, asked), 0, desk.usualPersona())));
+                .ifPresent(said -> delivery.say(said, destination(talk, 0, desk.usualPersona())));
         return new Outcome.Answered();
     }
 
-    private Outcome introduce(Talk talk, Persona persona) {
-        delivery.say(Phrases.introduction(talk.language()), destination(talk, 0, persona));
+    private Outcome introduce(Talk talk, int step, Persona persona) {
+        delivery.say(Phrases.introduction(talk.language()), destination(talk, step, persona));
         manners.join(talk.asked().thread(), persona.name());
         return new Outcome.Answered();
     }
@@ -193,7 +196,7 @@ class AnswerInThread implements TurnHandler {
         try {
             if (turn.messages().stream().anyMatch(Message::callsTheBot)) {
                 Message asked = stage.whereOpened(turn, turn.first());
-                Destination destination = destination(talk(turn, asked), -1, desk.usualPersona());
+                Destination destination = destination(talk(turn, asked, threads.above(turn)), -1, desk.usualPersona());
                 delivery.say(Phrases.apology(destination.language()), destination);
             } else {
                 offers.giveUp(turn.first().thread());
@@ -203,8 +206,8 @@ class AnswerInThread implements TurnHandler {
         }
     }
 
-    private static Talk talk(Turn turn, Message asked) {
-        return new Talk(turn, asked, Transcript.EMPTY, Language.of(asked.text()));
+    private Talk talk(Turn turn, Message asked, Transcript transcript) {
+        return new Talk(turn, asked, transcript, depths.language(turn, asked, transcript));
     }
 
     private Destination destination(Talk talk, int step, Persona persona) {

@@ -1,10 +1,10 @@
 package dev.architect;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -22,6 +22,7 @@ import dev.architect.inbox.Turn;
 import dev.architect.manners.Manners;
 import dev.architect.memory.Decisions;
 import dev.architect.memory.Decisions.Kept;
+import dev.architect.memory.Designs;
 import dev.architect.memory.FollowedThreads;
 import dev.architect.memory.Suggestions;
 import dev.architect.memory.Suggestions.Suggestion;
@@ -42,12 +43,13 @@ class DecisionDesk {
     private final FollowedThreads followed;
     private final Suggestions suggestions;
     private final Decisions decisions;
+    private final Designs designs;
     private final QuestionDesk questions;
     private final ArchitectConfig config;
 
     DecisionDesk(Decider decider, JudgeDesk judge, Manners manners, Platforms platforms, PersonaCatalog personas,
-            FollowedThreads followed, Suggestions suggestions, Decisions decisions, QuestionDesk questions,
-            ArchitectConfig config) {
+            FollowedThreads followed, Suggestions suggestions, Decisions decisions, Designs designs,
+            QuestionDesk questions, ArchitectConfig config) {
         this.decider = decider;
         this.judge = judge;
         this.manners = manners;
@@ -56,6 +58,7 @@ class DecisionDesk {
         this.followed = followed;
         this.suggestions = suggestions;
         this.decisions = decisions;
+        this.designs = designs;
         this.questions = questions;
         this.config = config;
     }
@@ -64,13 +67,25 @@ class DecisionDesk {
     ///
     /// @param asked the messages that ask for an answer as one, or the one that help is offered with; the turn's last
     ///     where nothing is done
-    record Verdict(Decision decision, Message asked) {
+    /// @param before buttons that were pressed beside it, oldest first; each is a wish of its own
+    record Verdict(Decision decision, Message asked, List<Press> before) {
+
+        Verdict(Decision decision, Message asked) {
+            this(decision, asked, List.of());
+        }
+    }
+
+    record Press(Message asked, Decision.Deepen wish) {
     }
 
     private record Judged(Message message, Decision decision) {
 
         boolean asks() {
             return !(decision instanceof StaySilent) && !(decision instanceof Suggest);
+        }
+
+        boolean presses() {
+            return decision instanceof Decision.Deepen;
         }
 
         boolean orders() {
@@ -95,19 +110,21 @@ class DecisionDesk {
     }
 
     private Verdict decide(Turn turn, Transcript transcript, boolean mayAct) {
-        List<Judged> judged = turn.messages().stream().map(message -> new Judged(message, judge(message, transcript))).toList();
+        List<Judged> judged = turn.messages().stream().map(message -> new Judged(message, judge(turn, message, transcript)))
+                .toList();
         List<Judged> asking = judged.stream().filter(Judged::asks).toList();
-        return asking.isEmpty() ? offer(judged, mayAct) : answer(judged, asking, transcript);
+        return asking.isEmpty() ? offer(judged, mayAct) : answer(turn, judged, asking, transcript);
     }
 
-    private Verdict answer(List<Judged> judged, List<Judged> asking, Transcript transcript) {
+    private Verdict answer(Turn turn, List<Judged> judged, List<Judged> asking, Transcript transcript) {
         Judged last = judged.getLast();
         // Whoever says stop behind a question means its answer too.
         Verdict verdict = last.decision().because() == Because.TOLD_TO_STOP ? new Verdict(last.decision(), last.message())
-                : together(asking, transcript);
+                : together(turn, asking, transcript);
         for (Judged one : judged) {
-            boolean isSilent = one.decision() instanceof StaySilent silent && !silent.isUnsure();
-            keep(one.message(), isSilent ? one.decision() : verdict.decision());
+            boolean isItsOwn = one.decision() instanceof StaySilent silent && !silent.isUnsure()
+                    || verdict.before().stream().anyMatch(press -> press.asked().equals(one.message()));
+            keep(one.message(), isItsOwn ? one.decision() : verdict.decision());
         }
         return verdict;
     }
@@ -128,30 +145,32 @@ class DecisionDesk {
     }
 
     // The last word counts: an order ends what was asked before it, and a question comes after what was ordered.
-    private Verdict together(List<Judged> asking, Transcript transcript) {
+    private Verdict together(Turn turn, List<Judged> asking, Transcript transcript) {
         Judged last = asking.getLast();
         if (last.orders()) {
             return new Verdict(last.decision(), last.message());
         }
-        List<Judged> questions = asking.stream().filter(one -> !one.orders()).toList();
-        Optional<Decision.Deepen> presses = presses(questions);
-        if (presses.isPresent()) {
-            return new Verdict(presses.get(), questions.getLast().message());
+        List<Press> presses = presses(asking);
+        List<Judged> questions = asking.stream().filter(one -> !one.orders() && !one.presses()).toList();
+        if (questions.isEmpty()) {
+            return new Verdict(presses.getLast().wish(), presses.getLast().asked(), presses.subList(0, presses.size() - 1));
         }
         Judged loudest = questions.stream().min(Comparator.comparing(one -> rank(one.message()))).orElse(last);
         Message asked = loudest.message().withText(question(questions, transcript));
-        var joined = new Judged(asked, judge(asked, transcript));
-        return new Verdict(joined.asks() && !joined.orders() ? joined.decision() : loudest.decision(), asked);
+        var joined = new Judged(asked, judge(turn, asked, transcript));
+        return new Verdict(joined.asks() && !joined.orders() ? joined.decision() : loudest.decision(), asked, presses);
     }
 
-    // Several buttons that were pressed in a row are several wishes; beside a question they are words of it.
-    private static Optional<Decision.Deepen> presses(List<Judged> questions) {
-        List<Decision.Deepen> presses = questions.stream()
-                .flatMap(one -> one.decision() instanceof Decision.Deepen deepen ? Stream.of(deepen) : Stream.empty()).toList();
-        return presses.isEmpty() || presses.size() < questions.size() ? Optional.empty()
-                : Optional
-                        .of(new Decision.Deepen(presses.stream().flatMap(press -> press.depths().stream()).distinct().toList(),
-                                presses.getLast().persona(), presses.getLast().because()));
+    // A button that is pressed twice in a row is meant once.
+    private static List<Press> presses(List<Judged> asking) {
+        var presses = new ArrayList<Press>();
+        for (Judged one : asking) {
+            if (one.decision() instanceof Decision.Deepen wish
+                    && (presses.isEmpty() || !presses.getLast().wish().depth().equals(wish.depth()))) {
+                presses.add(new Press(one.message(), wish));
+            }
+        }
+        return presses;
     }
 
     // Whoever called aloud is answered aloud, and a call counts before what is only heard.
@@ -163,14 +182,15 @@ class DecisionDesk {
         };
     }
 
-    private Decision judge(Message message, Transcript transcript) {
+    private Decision judge(Turn turn, Message message, Transcript transcript) {
         List<String> offered = switch (message.addressee()) {
             case BOT_BY_OFFER, BOT_BY_OFFER_IN_PRIVATE -> suggestions.about(message.ref()).map(Suggestion::personas)
                     .orElse(List.of());
             case BOT, BOT_IN_PRIVATE, BOT_BY_COMMAND, SOMEBODY_ELSE, EVERYBODY -> List.<String> of();
         };
-        return decider.decide(new Situation(message, personas.personas(), followed.personaOf(message.thread()), transcript,
-                questions.isAwaited(message.thread()), offered));
+        return decider.decide(new Situation(message, personas.personas(), followed.personaOf(message.thread()),
+                designs.lastPersona(message.thread().key(), turn.id()), transcript, questions.isAwaited(message.thread()),
+                offered));
     }
 
     /// What is left of an offer after the channel's manners: they are asked before the model is, since they cost nothing.

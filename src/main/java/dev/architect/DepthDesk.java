@@ -14,6 +14,8 @@ import dev.architect.chat.Language;
 import dev.architect.chat.Message;
 import dev.architect.chat.Part;
 import dev.architect.chat.ThreadRef;
+import dev.architect.chat.Transcript;
+import dev.architect.decide.Decision;
 import dev.architect.decide.Depth;
 import dev.architect.deliver.AdrFile;
 import dev.architect.deliver.DossierFile;
@@ -56,39 +58,54 @@ class DepthDesk {
         }
 
         /// A persona has to write.
-        record Write(Assignment assignment) implements Next {
+        record Write(List<Assignment> assignments) implements Next {
         }
     }
 
-    /// @param owner who answers where the persona of the design is gone
-    /// @return empty where no design stands in the thread: the wish is a question like any other
-    Optional<Next> next(AnswerInThread.Talk talk, Depth depth, Persona owner) {
-        Turn turn = talk.turn();
+    /// The language of what is said next. The words of a button tell little: "as" is Portuguese too.
+    Language language(Turn turn, Message asked, Transcript transcript) {
+        var spoken = new Transcript(transcript.lines().stream()
+                .filter(line -> line.isPersona() || Depth.parse(line.text()).isEmpty()).toList());
+        return Depth.parse(asked.text()).isEmpty() ? spoken.languageOf(asked.text())
+                : spoken.languageOf(main(standing(turn, 0, asked.thread())).map(SavedDesign::question).orElse(""));
+    }
+
+    /// @param step what the turn's earlier ones wrote stands already
+    Next next(AnswerInThread.Talk talk, int step, Decision.Deepen wish) {
         Message asked = talk.asked();
+        Persona owner = wish.persona();
         Language language = talk.language();
-        List<SavedDesign> standing = standing(turn, asked.thread());
-        return standing.stream().max(Comparator.comparingInt(DepthDesk::parts)).map(main -> switch (depth) {
+        List<SavedDesign> standing = standing(talk.turn(), step, asked.thread());
+        SavedDesign main = main(standing).orElseThrow();
+        return switch (wish.depth()) {
             case Depth.FullDossier() -> new Next.Hand(List.of(DossierFile.of(standing, language)));
             case Depth.OnlyTheContract() -> new Next.Hand(contracts(standing, language));
             case Depth.GoOn() -> say(Phrases.standsOn(Design.parse(main.markdown()).assumptions(), language));
-            case Depth.RecordAsAdr() -> new Next.Hand(record(turn, asked, main, language));
+            case Depth.RecordAsAdr() -> new Next.Hand(record(asked, main, language));
             case Depth.Change(String remark) -> remark.isBlank() ? say(Phrases.sayWhatToChange(language))
-                    : write(main, owner, new Task.Revise(Math.max(1, main.version()), main.markdown()), scope(main));
-            case Depth.Deeper(String named) -> OutputPart.named(named)
-                    .map(part -> write(main, owner, new Task.Deepen(part), new Scope(Set.of(part))))
-                    .orElseGet(() -> say(Phrases.sayWhichPart(language)));
-        });
+                    : new Next.Write(List.of(assignment(main, owner,
+                            new Task.Revise(Math.max(1, main.version()), main.markdown()), scope(main))));
+            case Depth.Deeper(List<OutputPart> parts) -> parts.isEmpty() ? say(Phrases.sayWhichPart(language))
+                    : new Next.Write(parts.stream()
+                            .map(part -> assignment(main, owner, new Task.Deepen(part), new Scope(Set.of(part)))).toList());
+        };
     }
 
     /// The designs that people look at: of each persona the last version, or the last answer where nobody designed.
-    private List<SavedDesign> standing(Turn turn, ThreadRef thread) {
-        List<SavedDesign> all = designs.of(thread.key()).stream().filter(design -> !design.turn().equals(turn.id())).toList();
+    private List<SavedDesign> standing(Turn turn, int step, ThreadRef thread) {
+        // A retry finds what its later steps wrote, and has to decide as before.
+        List<SavedDesign> all = designs.of(thread.key()).stream()
+                .filter(design -> !design.turn().equals(turn.id()) || design.step() < step).toList();
         var latest = new LinkedHashMap<String, SavedDesign>();
         all.stream().filter(design -> design.version() > 0).forEach(design -> {
             latest.remove(design.persona());
             latest.put(design.persona(), design);
         });
         return latest.isEmpty() ? all.stream().skip(Math.max(0, all.size() - 1)).toList() : List.copyOf(latest.values());
+    }
+
+    private static Optional<SavedDesign> main(List<SavedDesign> standing) {
+        return standing.stream().max(Comparator.comparingInt(DepthDesk::parts));
     }
 
     private static int parts(SavedDesign design) {
@@ -100,8 +117,9 @@ class DepthDesk {
         return new Scope(Design.parse(main.markdown()).parts());
     }
 
-    private Next write(SavedDesign main, Persona owner, Task task, Scope scope) {
-        return new Next.Write(new Assignment(personas.persona(main.persona()).orElse(owner), task, scope, Optional.empty()));
+    // The owner answers where the persona of the design is gone.
+    private Assignment assignment(SavedDesign main, Persona owner, Task task, Scope scope) {
+        return new Assignment(personas.persona(main.persona()).orElse(owner), task, scope, Optional.empty());
     }
 
     private static Next say(String sentence) {
@@ -117,13 +135,14 @@ class DepthDesk {
         return files.isEmpty() ? List.of(new Part.Prose(Phrases.noContract(language))) : files;
     }
 
-    private List<Part> record(Turn turn, Message asked, SavedDesign main, Language language) {
+    private List<Part> record(Message asked, SavedDesign main, Language language) {
         Design design = Design.parse(main.markdown());
         String title = AdrFile.title(main, language);
-        Adr kept = adrs.keep(asked.ref().channel(), new Adr(0, turn.id(), title, AdrFile.decisions(design),
-                List.copyOf(ServiceNames.in(design)),
-                AdrFile.markdown(main, title, asked.author().name(), clock.instant(), language),
-                asked.thread().key(), asked.author().name(), clock.instant()));
+        Adr kept = adrs.keep(asked.ref().channel(),
+                new Adr(0, main.turn() + "/" + main.step(), title, AdrFile.decisions(design),
+                        List.copyOf(ServiceNames.in(design)),
+                        AdrFile.markdown(main, title, asked.author().name(), clock.instant(), language),
+                        asked.thread().key(), asked.author().name(), clock.instant()));
         return List.of(new Part.Prose(Phrases.recorded(kept.number(), kept.title(), language)), AdrFile.of(kept));
     }
 }

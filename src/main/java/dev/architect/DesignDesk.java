@@ -146,9 +146,18 @@ class DesignDesk {
         budgets.charge(channel, completion, written);
         return new SavedDesign(talk.turn().id(), step, asked.thread().key(), persona.name(), persona.hash(),
                 context.map(ProjectContext::name).orElse(""), completion.text(), completion.provider(), completion.model(),
-                completion.inputTokens(), completion.outputTokens(), completion.isCutOff(), clock.instant(), asked.text(),
-                scope(assignment.scope()), version(asked, assignment, completion), completion.usage().cacheRead(),
+                completion.inputTokens(), completion.outputTokens(), completion.isCutOff(), clock.instant(),
+                answered(asked, assignment.task()), scope(assignment.scope()), version(asked, assignment, completion),
+                completion.usage().cacheRead(),
                 budgets.cost(completion), note(talk, spent));
+    }
+
+    // A changed design answers its question still, as the remarks since then change it.
+    private String answered(Message asked, Task task) {
+        return task instanceof Task.Revise(int _, String earlier)
+                ? designs.of(asked.thread().key()).stream().filter(design -> design.markdown().equals(earlier))
+                        .map(design -> design.question() + "\n\n").reduce("", (_, last) -> last) + asked.text()
+                : asked.text();
     }
 
     // Once for an answer, however many personas give it.

@@ -17,7 +17,8 @@ create table adr (
     team         varchar(200)             not null,
     channel      varchar(200)             not null,
     number       int                      not null,
-    turn         varchar(280)             not null,
+    -- The turn and the step that wrote it.
+    design       varchar(300)             not null,
     title        varchar(200)             not null,
     decisions    text                     not null,
     services     text                     not null,
@@ -27,4 +28,5 @@ create table adr (
     recorded_at  timestamp with time zone not null,
     primary key (platform, team, channel, number)
 );
-create unique index adr_turn on adr (turn);
+-- A version is decided once.
+create unique index adr_design on adr (design);

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -21,11 +22,13 @@ import dev.architect.chat.ChannelRef;
 import dev.architect.chat.EventId;
 import dev.architect.chat.Form;
 import dev.architect.chat.Form.Filled;
+import dev.architect.chat.Language;
 import dev.architect.chat.Message;
 import dev.architect.chat.MessageRef;
 import dev.architect.chat.Part;
 import dev.architect.chat.PlatformException;
 import dev.architect.chat.ThreadRef;
+import dev.architect.deliver.Phrases;
 import dev.architect.inbox.Inbox;
 import dev.architect.inbox.Ticks;
 import dev.architect.llm.Prompt;
@@ -47,6 +50,7 @@ class DepthFlowTest {
     private static final ChannelRef CHANNEL = new ChannelRef("fake", "T1", "C7");
     private static final ThreadRef THREAD = new ThreadRef(CHANNEL, "1.0");
     private static final Author ANA = new Author("U1", "Ana");
+    private static final Author BEA = new Author("U2", "Bea");
     private static final String LEAD = "Use a queue.\nOne.\nTwo.\nThree.\nFour.\n\n";
     private static final String CONTRACT = "```yaml\nopenapi: 3.0.3\ninfo: {title: Orders, version: \"1\"}\npaths: {}\n```\n\n";
     private static final String DESIGN = LEAD
@@ -223,6 +227,138 @@ class DepthFlowTest {
     }
 
     @Test
+    void a_remark_stays_what_was_said_though_another_button_is_pressed_in_the_same_turn() {
+        answered();
+        model.answers.add(DESIGN.replace("Timeout 2 s.", "Timeout 3 s."));
+        receive("2.0", "1.0", "Change: be more patient");
+        receive("3.0", "1.0", "Full dossier");
+        work();
+        assertThat(asked()).hasSize(1);
+        assertThat(prompt()).contains("Change: be more patient").doesNotContain("Full dossier");
+        assertThat(platform.parts.getLast()).isInstanceOfSatisfying(Part.File.class,
+                file -> assertThat(file.content()).contains("Timeout 3 s.").doesNotContain("Timeout 2 s."));
+    }
+
+    @Test
+    void changes_in_one_turn_build_upon_each_other_and_a_retry_finds_them_again() {
+        answered();
+        model.answers.add(DESIGN.replace("Timeout 2 s.", "Timeout 3 s."));
+        model.answers.add("No gap is closed.");
+        model.answers.add(DESIGN.replace("Timeout 2 s.", "Timeout 3 s, twice."));
+        receive("2.0", "1.0", "Change: be more patient");
+        receive("3.0", "1.0", "Change: try it twice");
+        receive("4.0", "1.0", "Record as ADR", BEA);
+        receive("5.0", "1.0", "Only the contract");
+        platform.failuresBehind.add(new PlatformException.Transient("down", null, null));
+        work();
+        clock.move(Duration.ofMinutes(10));
+        work();
+        assertThat(asked()).hasSize(2);
+        assertThat(asked().getFirst()).contains("<design version=\"1\">", "Change: be more patient").doesNotContain("twice");
+        assertThat(asked().getLast()).contains("<design version=\"2\">", "Timeout 3 s.", "Change: try it twice")
+                .doesNotContain("Change: be more patient");
+        assertThat(saved()).extracting(SavedDesign::version).containsExactly(1, 2, 3);
+        assertThat(adrs.of(CHANNEL)).singleElement().satisfies(adr -> assertThat(adr.markdown()).contains(
+                "decision-makers: \"Bea\"",
+                "> how do orders and billing talk?\n> \n> Change: be more patient\n> \n> Change: try it twice"));
+        assertThat(platform.parts.getLast())
+                .isInstanceOfSatisfying(Part.File.class, file -> assertThat(file.name()).isEqualTo("openapi.yaml"));
+    }
+
+    @Test
+    void a_version_is_recorded_once_however_often_that_is_pressed() {
+        answered();
+        press("2.0", "Record as ADR");
+        List<Part> first = List.copyOf(platform.parts);
+        platform.reset();
+        press("3.0", "Record as ADR");
+        assertThat(adrs.of(CHANNEL)).hasSize(1);
+        assertThat(platform.parts).isEqualTo(first);
+        platform.reset();
+        model.answers.add(DESIGN.replace("Timeout 2 s.", "Timeout 3 s."));
+        press("4.0", "Change …", new Filled("What should change", "be more patient"));
+        press("5.0", "Record as ADR");
+        assertThat(text()).contains("Recorded as ADR 2");
+    }
+
+    @Test
+    void a_button_beside_a_question_is_pressed_and_the_question_answered() {
+        answered();
+        receive("2.0", "1.0", "Full dossier");
+        receive("3.0", "1.0", "what happens when billing is down?");
+        receive("4.0", "1.0", "Only the contract");
+        work();
+        assertThat(platform.parts).filteredOn(Part.File.class::isInstance).extracting(part -> ((Part.File) part).name())
+                .containsExactly("dossier.md", "openapi.yaml");
+        assertThat(asked()).hasSize(1);
+        assertThat(prompt()).contains("what happens when billing is down?").doesNotContain("Full dossier");
+        assertThat(text()).contains("So it is.");
+    }
+
+    @Test
+    void buttons_work_in_a_thread_that_the_bot_was_told_to_leave() {
+        answered();
+        say("2.0", "1.0", "be quiet");
+        assertThat(followed.personaOf(THREAD)).isEmpty();
+        platform.reset();
+        press("3.0", "Full dossier");
+        assertThat(platform.parts).singleElement().isInstanceOf(Part.File.class);
+        assertThat(model.designed).isEmpty();
+    }
+
+    @Test
+    void deeper_on_what_is_no_part_is_a_question_like_any_other() {
+        answered();
+        say("2.0", "1.0", "deeper on how retries interact with Kafka");
+        assertThat(asked()).hasSize(1);
+        assertThat(prompt()).contains("deeper on how retries interact with Kafka");
+        assertThat(text()).doesNotContain("Tell me which part");
+    }
+
+    @Test
+    void deeper_on_two_parts_is_both() {
+        answered();
+        say("2.0", "1.0", "deeper on security and resilience");
+        assertThat(model.designed).extracting(Prompt::parts).filteredOn(parts -> !parts.isEmpty()).containsExactly(Set.of(7),
+                Set.of(5));
+    }
+
+    @Test
+    void the_words_of_buttons_tell_nothing_about_the_language() {
+        answered();
+        press("2.0", "Record as ADR");
+        press("3.0", "Change …", new Filled("What should change", "use RabbitMQ"));
+        assertThat(prompt()).contains("Answer in English");
+        say("4.0", "1.0", "RabbitMQ?");
+        assertThat(asked().getLast()).contains("Answer in English");
+    }
+
+    @Test
+    void a_thread_that_a_command_opened_keeps_the_language_of_its_design() {
+        model.answers.add(DESIGN);
+        receive("1.0", "1.0", "como os pedidos e a cobrança conversam entre si?", Addressee.BOT_BY_COMMAND);
+        work();
+        String opened = database.queryOne("select conversation from design", row -> row.getString(1)).orElseThrow();
+        String root = opened.substring(opened.lastIndexOf('/') + 1);
+        platform.reset();
+        say("2.0", root, "Full dossier");
+        assertThat(platform.parts).singleElement()
+                .isInstanceOfSatisfying(Part.File.class, file -> assertThat(file.name()).isEqualTo("dossie.md"));
+    }
+
+    @Test
+    void whoever_pressed_in_vain_is_told_in_the_language_of_the_thread() {
+        model.answers.add(DESIGN);
+        say("1.0", "1.0", "como os pedidos e a cobrança conversam entre si?");
+        platform.reset();
+        // The file, and its text instead.
+        platform.failures.add(new PlatformException.Permanent("gone", null));
+        platform.failures.add(new PlatformException.Permanent("gone", null));
+        say("2.0", "1.0", "Dossiê completo");
+        assertThat(text()).isEqualTo(Phrases.apology(Language.PORTUGUESE));
+    }
+
+    @Test
     void a_system_of_which_nothing_is_told_is_asked_about_once_and_then_designed() {
         say("1.0", "1.0", "design a backend for our bakery platform");
         assertThat(model.designed).isEmpty();
@@ -269,8 +405,12 @@ class DepthFlowTest {
         assertThat(forms).hasSize(2);
         assertThat(forms.getFirst().fields()).extracting(Form.Field::label).containsExactly("Load at peak", "Consistency",
                 "Response time (p99)");
-        assertThat(forms.getFirst().buttons()).extracting(Form.Button::says).containsExactly("Change",
+        assertThat(forms.getFirst().buttons()).extracting(Form.Button::says).containsExactly("Change:",
                 "Go on with assumptions");
+        platform.reset();
+        press("2.0", forms.getFirst(), "Change it to these");
+        assertThat(text()).contains("`Change: use RabbitMQ instead of Kafka`");
+        assertThat(asked()).hasSize(1);
     }
 
     @Test
@@ -325,10 +465,18 @@ class DepthFlowTest {
         receive(ts, root, text, Addressee.BOT);
     }
 
+    private void receive(String ts, String root, String text, Author author) {
+        receive(ts, root, text, author, Addressee.BOT);
+    }
+
     private void receive(String ts, String root, String text, Addressee addressee) {
+        receive(ts, root, text, ANA, addressee);
+    }
+
+    private void receive(String ts, String root, String text, Author author, Addressee addressee) {
         inboxes.add(new ThreadRef(CHANNEL, root).key());
-        inbox.accept(new Message(new EventId("fake", "Ev" + ts), new MessageRef(CHANNEL, ts), new ThreadRef(CHANNEL, root), ANA,
-                addressee, text, clock.instant()));
+        inbox.accept(new Message(new EventId("fake", "Ev" + ts), new MessageRef(CHANNEL, ts), new ThreadRef(CHANNEL, root),
+                author, addressee, text, clock.instant()));
     }
 
     private void work() {
@@ -346,6 +494,12 @@ class DepthFlowTest {
         return platform.parts.stream()
                 .flatMap(part -> part instanceof Part.Prose prose ? Stream.of(prose.markdown()) : Stream.empty())
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    /// What was asked first, without what the review asked again for.
+    private List<String> asked() {
+        return IntStream.range(0, model.designed.size()).mapToObj(this::prompt).filter(text -> !text.contains("<gaps>"))
+                .toList();
     }
 
     private String prompt() {

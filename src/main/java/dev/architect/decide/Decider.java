@@ -54,11 +54,13 @@ public final class Decider {
                 : deepen(situation, because).orElseGet(() -> answer(situation, because));
     }
 
-    // Only where a design can stand.
+    // Only where a design stands; it does so in a thread that the bot was told to leave, too.
     private Optional<Decision> deepen(Situation situation, Because because) {
-        return situation.follows().flatMap(name -> persona(situation, name))
+        return situation.designer()
+                .flatMap(designer -> persona(situation, situation.follows().orElse(designer))
+                        .or(() -> persona(situation, architect)))
                 .flatMap(owner -> Depth.parse(situation.message().text())
-                        .map(depth -> new Decision.Deepen(List.of(depth), owner, because)));
+                        .map(depth -> new Decision.Deepen(depth, owner, because)));
     }
 
     // In a thread that the bot answers in, "why?" asks about the answer.

@@ -21,9 +21,8 @@ public sealed interface Decision {
 
     /// Somebody wants more, or something else, of the design that stands in the thread.
     ///
-    /// @param depths in the order in which they were asked for
     /// @param persona whose thread it is
-    record Deepen(List<Depth> depths, Persona persona, Because because) implements Decision {
+    record Deepen(Depth depth, Persona persona, Because because) implements Decision {
     }
 
     /// Somebody calls without a question: the bot says what it can do.

@@ -4,8 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import dev.architect.design.OutputPart;
+
 /// What people want of the design that stands in their thread. The words are those of its buttons, and can be typed.
 public sealed interface Depth {
+
+    /// Each part is an answer of its own.
+    int MOST_PARTS = 3;
 
     /// All of it as one file.
     record FullDossier() implements Depth {
@@ -15,8 +20,12 @@ public sealed interface Depth {
     record OnlyTheContract() implements Depth {
     }
 
-    /// @param part as it was called, by title or number; blank where a button was pressed without one
-    record Deeper(String part) implements Depth {
+    /// @param parts in the order in which they were named; none where a button was pressed without one
+    record Deeper(List<OutputPart> parts) implements Depth {
+
+        public Deeper {
+            parts = List.copyOf(parts);
+        }
     }
 
     /// @param remark what should become different; blank where a button was pressed without one
@@ -47,18 +56,35 @@ public sealed interface Depth {
 
     /// Empty where the text wants something else.
     static Optional<Depth> parse(String text) {
-        String said = text.strip().replaceFirst("[.!]+$", "");
+        String said = withoutStops(text.strip());
         var change = CHANGE.matcher(said);
         if (change.matches()) {
             return Optional.of(new Change(change.group(1).strip()));
         }
         var deeper = DEEPER.matcher(said);
         if (deeper.matches()) {
-            return Optional.of(new Deeper(deeper.group(1) == null ? "" : deeper.group(1).strip()));
+            return deeper(deeper.group(1));
         }
         return List.of(new Word(DOSSIER, new FullDossier()), new Word(CONTRACT, new OnlyTheContract()),
                 new Word(ADR, new RecordAsAdr()), new Word(GO_ON, new GoOn())).stream()
                 .filter(word -> word.pattern().matcher(said).matches()).map(Word::depth).findFirst();
+    }
+
+    // What names something beside the parts is a question, and its answer is more than a part.
+    private static Optional<Depth> deeper(String named) {
+        if (named == null || named.isBlank()) {
+            return Optional.of(new Deeper(List.of()));
+        }
+        List<OutputPart> parts = OutputPart.allNamed(named);
+        return parts.isEmpty() || parts.size() > MOST_PARTS ? Optional.empty() : Optional.of(new Deeper(parts));
+    }
+
+    private static String withoutStops(String text) {
+        int end = text.length();
+        while (end > 0 && ".!".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     private static Pattern words(String alternatives) {

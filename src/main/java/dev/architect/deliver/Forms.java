@@ -50,11 +50,11 @@ public final class Forms {
         List<String> labels = fields.stream().map(Field::label).toList();
         return switch (language) {
             case ENGLISH -> new Form("This stands on the assumptions above. Tell me where they are wrong:", fields,
-                    List.of(new Button("Change it to these", "Change", labels, true),
+                    List.of(new Button("Change it to these", "Change:", labels, true),
                             new Button("Go on with assumptions", "Go on with assumptions", List.of(), false)),
                     true);
             case PORTUGUESE -> new Form("Isto se apoia nas premissas acima. Diga onde estão erradas:", fields,
-                    List.of(new Button("Ajustar o desenho", "Mude", labels, true),
+                    List.of(new Button("Ajustar o desenho", "Mude:", labels, true),
                             new Button("Seguir com premissas", "Siga com as premissas", List.of(), false)),
                     true);
         };

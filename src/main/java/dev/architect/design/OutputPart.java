@@ -1,7 +1,9 @@
 package dev.architect.design;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import dev.architect.chat.Language;
 
@@ -17,6 +19,8 @@ public enum OutputPart {
     TECHNOLOGY_CHOICES("Technology choices", "Escolhas de tecnologia"),
     DEPLOYMENT("Deployment", "Implantação"),
     TRADE_OFFS("Trade-offs", "Trade-offs");
+
+    private static final Pattern BETWEEN = Pattern.compile("[,;/&+]|\\s(?:and|e)\\s", Pattern.CASE_INSENSITIVE);
 
     private final String english;
     private final String portuguese;
@@ -39,8 +43,20 @@ public enum OutputPart {
     }
 
     /// The part that somebody calls by its title, by other words for it, or by its number.
-    public static Optional<OutputPart> named(String words) {
+    private static Optional<OutputPart> named(String words) {
         return PartTitles.named(words).or(() -> of(PartTitles.number(words + ".")));
+    }
+
+    /// The same of several, as in "security and resilience"; none where something else is named beside them.
+    public static List<OutputPart> allNamed(String words) {
+        Optional<OutputPart> one = PartTitles.exact(words);
+        if (one.isPresent()) {
+            return List.of(one.get());
+        }
+        List<Optional<OutputPart>> named = BETWEEN.splitAsStream(words).filter(piece -> !piece.isBlank())
+                .map(OutputPart::named).toList();
+        return named.stream().allMatch(Optional::isPresent) ? named.stream().flatMap(Optional::stream).distinct().toList()
+                : List.of();
     }
 
     public static Optional<OutputPart> of(int number) {

@@ -15,7 +15,7 @@ import dev.architect.chat.ChannelRef;
 public class Adrs {
 
     private static final String SELECT = """
-            select number, turn, title, decisions, services, markdown, conversation, recorded_by, recorded_at from adr\s""";
+            select number, design, title, decisions, services, markdown, conversation, recorded_by, recorded_at from adr\s""";
     private static final String CHANNEL = "platform = ? and team = ? and channel = ?";
     private static final int TRIES = 20;
     private static final int LONGEST_TITLE = 200;
@@ -26,16 +26,16 @@ public class Adrs {
         this.database = database;
     }
 
-    /// @param turn the id of the turn that ordered it, so that a retry records nothing twice
+    /// @param design the id of the version that it records, which is decided once
     /// @param decisions a line each
     /// @param services names
     /// @param markdown the whole file
     /// @param by the name of who ordered it
-    public record Adr(int number, String turn, String title, List<String> decisions, List<String> services, String markdown,
+    public record Adr(int number, String design, String title, List<String> decisions, List<String> services, String markdown,
             String conversation, String by, Instant at) {
 
         Adr numbered(int other) {
-            return new Adr(other, turn, title, decisions, services, markdown, conversation, by, at);
+            return new Adr(other, design, title, decisions, services, markdown, conversation, by, at);
         }
     }
 
@@ -45,8 +45,8 @@ public class Adrs {
                 channel.channel());
     }
 
-    public Optional<Adr> ofTurn(String turn) {
-        return database.queryOne(SELECT + "where turn = ?", Adrs::read, turn);
+    private Optional<Adr> ofDesign(String design) {
+        return database.queryOne(SELECT + "where design = ?", Adrs::read, design);
     }
 
     /// The number that the channel's next one has, if nobody comes before.
@@ -57,10 +57,10 @@ public class Adrs {
 
     /// Keeps it under the next free number.
     ///
-    /// @return what stands in the channel's memory now: the one that was kept before for the same turn, if there was one
+    /// @return what stands in the channel's memory now: the one that was kept before of the same design, if there is one
     public Adr keep(ChannelRef channel, Adr adr) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            Optional<Adr> known = ofTurn(adr.turn());
+            Optional<Adr> known = ofDesign(adr.design());
             if (known.isPresent()) {
                 return known.get();
             }
@@ -74,9 +74,9 @@ public class Adrs {
 
     private boolean insert(ChannelRef channel, Adr adr) {
         return database.insert("""
-                insert into adr (platform, team, channel, number, turn, title, decisions, services, markdown, conversation,
+                insert into adr (platform, team, channel, number, design, title, decisions, services, markdown, conversation,
                 recorded_by, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", channel.platform(), channel.team(),
-                channel.channel(), adr.number(), adr.turn(), cut(adr.title()), String.join("\n", adr.decisions()),
+                channel.channel(), adr.number(), adr.design(), cut(adr.title()), String.join("\n", adr.decisions()),
                 String.join("\n", adr.services()), adr.markdown(), adr.conversation(), cut(adr.by()), adr.at());
     }
 

@@ -35,6 +35,14 @@ public class Designs {
         return database.query(COLUMNS + "where conversation = ? order by designed_at, step", Designs::read, conversation);
     }
 
+    /// Who answered last in a thread, before a turn.
+    public Optional<String> lastPersona(String conversation, String beforeTurn) {
+        return database.queryOne("""
+                select persona from design where conversation = ? and turn <> ?
+                order by designed_at desc, step desc fetch first row only""", row -> row.getString(1), conversation,
+                beforeTurn);
+    }
+
     public void save(SavedDesign design) {
         database.insert("""
                 insert into design (turn, step, conversation, persona, persona_hash, context, markdown, provider, model,
