@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -32,8 +33,10 @@ final class Cards {
     private final ObjectNode frame;
     private final Post post;
     private final int limit;
+    private final UnaryOperator<ObjectNode> sealed;
 
-    private Cards(ObjectNode frame, Post post, Size size) {
+    private Cards(ObjectNode frame, Post post, Size size, UnaryOperator<ObjectNode> sealed) {
+        this.sealed = sealed;
         this.frame = frame;
         this.post = post;
         this.limit = limit(post.part()) / size.parts;
@@ -52,13 +55,14 @@ final class Cards {
         }
     }
 
-    static byte[] message(Conversation conversation, Post post, Size size) {
-        return new Cards(answer(conversation), post, size).bytes();
+    /// @param sealed signs the card's buttons
+    static byte[] message(Conversation conversation, Post post, Size size, UnaryOperator<ObjectNode> sealed) {
+        return new Cards(answer(conversation), post, size, sealed).bytes();
     }
 
     /// The first message of a conversation that is yet to be created.
-    static byte[] opening(Post post, Size size) {
-        return new Cards(JSON.objectNode().put("type", "message"), post, size).bytes();
+    static byte[] opening(Post post, Size size, UnaryOperator<ObjectNode> sealed) {
+        return new Cards(JSON.objectNode().put("type", "message"), post, size, sealed).bytes();
     }
 
     private static int limit(Part part) {
@@ -149,7 +153,7 @@ final class Cards {
 
     private byte[] bytes(List<ObjectNode> elements, List<ObjectNode> actions) {
         String name = post.voice().displayName();
-        return json(activity(frame.deepCopy(), name, card(name, elements, actions)));
+        return json(activity(frame.deepCopy(), name, sealed.apply(card(name, elements, actions))));
     }
 
     /// @param name of the persona that speaks

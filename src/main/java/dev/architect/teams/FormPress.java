@@ -14,8 +14,8 @@ import dev.architect.chat.Form.Filled;
 import dev.architect.chat.Language;
 import dev.architect.chat.Post;
 
-/// A button of a form as it came back, with what was filled in. All of it travels inside the card, so whoever can change a
-/// card can write anything here: it says no more than its sender could have typed.
+/// A button of a form as it came back, with what was filled in. All of it travels inside the card: what is not
+/// filled in is trusted only as [Seal] signed it.
 ///
 /// @param said the words of the press
 /// @param isOnce whether the form's buttons go now
@@ -23,7 +23,7 @@ import dev.architect.chat.Post;
 /// @param persona the name that the card shows
 record FormPress(String said, boolean isOnce, String asked, String persona, Language language) {
 
-    private static final String KEY = "form";
+    static final String KEY = "form";
     private static final int MOST_FIELDS = 50;
     private static final int LONGEST_WORDS = 1_000;
     private static final int LONGEST_ASKED = 10_000;

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.architect.chat.ChannelRef;
 import dev.architect.chat.Language;
 import io.quarkus.logging.Log;
 
@@ -14,10 +15,12 @@ class Invokes {
 
     private final OfferButtons offers;
     private final FormButtons forms;
+    private final Seal seal;
 
-    Invokes(OfferButtons offers, FormButtons forms) {
+    Invokes(OfferButtons offers, FormButtons forms, Seal seal) {
         this.offers = offers;
         this.forms = forms;
+        this.seal = seal;
     }
 
     /// Source: "Universal Action Model" of Adaptive Cards.
@@ -43,18 +46,30 @@ class Invokes {
     /// @throws RuntimeException when nothing could be stored
     Answer press(Activity activity, String tenant) {
         boolean isAPersons = activity.isFromTeams() && !activity.from().isBot();
-        Optional<OfferButton> offer = OfferButton.of(activity.buttonData(), Place.channel(activity.conversationId(), tenant));
+        ChannelRef channel = Place.channel(activity.conversationId(), tenant);
+        Optional<OfferButton> offer = OfferButton.of(activity.buttonData(), channel);
+        // Without an id a second delivery could not be told from a second press.
+        Optional<FormPress> form = activity.hasUsableId() ? FormPress.of(activity.buttonData()) : Optional.empty();
+        String key = offer.isPresent() ? OfferButton.KEY : FormPress.KEY;
+        if (isAPersons && (offer.isPresent() || form.isPresent())
+                && !seal.isIntact(activity.buttonData().path(key), channel)) {
+            Log.infof("Teams button refused: it is not as we signed it [activity=%s]", activity.id());
+            return Answer.words(noLongerValid(activity.isInPortuguese()));
+        }
         if (isAPersons && offer.isPresent()) {
             return Answer.card(offers.press(offer.get(), activity, tenant));
         }
-        // Without an id a second delivery could not be told from a second press.
-        Optional<FormPress> form = activity.hasUsableId() ? FormPress.of(activity.buttonData()) : Optional.empty();
         if (isAPersons && form.isPresent()) {
             return forms.press(form.get(), activity, tenant).map(Answer::card)
                     .orElseGet(() -> Answer.words(taken(form.get().language())));
         }
         Log.infof("Teams button refused: it is none of ours here [activity=%s]", activity.id());
         return Answer.unknown(activity.isInPortuguese());
+    }
+
+    private static String noLongerValid(boolean inPortuguese) {
+        return inPortuguese ? "Este cartão não vale mais: nada foi enviado. Pergunte de novo."
+                : "This card is no longer valid: nothing was sent. Ask again.";
     }
 
     private static String taken(Language language) {

@@ -18,7 +18,7 @@ import dev.architect.chat.MessageRef;
 /// @param persona the name that the card shows
 record OfferButton(Choice choice, MessageRef about, Language language, String persona) {
 
-    private static final String KEY = "offer";
+    static final String KEY = "offer";
 
     /// Reads what came back. A card can be forwarded, so it counts only in the channel that it was made for.
     ///

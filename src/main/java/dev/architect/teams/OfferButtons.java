@@ -16,11 +16,13 @@ class OfferButtons {
     private final Offers offers;
     private final Suggestions suggestions;
     private final CardsForAll cards;
+    private final Seal seal;
 
-    OfferButtons(Offers offers, Suggestions suggestions, CardsForAll cards) {
+    OfferButtons(Offers offers, Suggestions suggestions, CardsForAll cards, Seal seal) {
         this.offers = offers;
         this.suggestions = suggestions;
         this.cards = cards;
+        this.seal = seal;
     }
 
     /// @return the card that the person who pressed sees from now on
@@ -29,7 +31,7 @@ class OfferButtons {
         boolean isLate = isLate(button);
         Activity.Account by = activity.from();
         Settled settled = offers.choose(button.about(), button.choice(), new Author(by.id(), by.name()), button.language());
-        ObjectNode card = OfferCards.settled(button, settled);
+        ObjectNode card = seal.sign(OfferCards.settled(button, settled), button.about().channel());
         if (!isLate) {
             cards.replace(activity, tenant, button.persona(), card);
         }

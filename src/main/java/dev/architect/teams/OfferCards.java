@@ -1,6 +1,7 @@
 package dev.architect.teams;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -19,10 +20,11 @@ final class OfferCards {
     private OfferCards() {
     }
 
-    static byte[] offer(Conversation conversation, Offer offer) {
+    /// @param sealed signs the card's buttons
+    static byte[] offer(Conversation conversation, Offer offer, UnaryOperator<ObjectNode> sealed) {
         String persona = Cut.within(LONGEST_NAME, offer.voice().displayName());
         ObjectNode card = card(persona, offer.markdown(), offer.about(), offer.language(), offer.choices());
-        return Cards.json(Cards.activity(Cards.answer(conversation), persona, card));
+        return Cards.json(Cards.activity(Cards.answer(conversation), persona, sealed.apply(card)));
     }
 
     /// @param pressed the button that settled the offer

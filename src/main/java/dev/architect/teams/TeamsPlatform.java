@@ -3,8 +3,11 @@ package dev.architect.teams;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import jakarta.inject.Singleton;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import dev.architect.chat.Author;
 import dev.architect.chat.ChannelRef;
@@ -31,11 +34,13 @@ class TeamsPlatform implements ChatPlatform {
     private final Connector connector;
     private final Conversations conversations;
     private final Channels channels;
+    private final Seal seal;
 
-    TeamsPlatform(Connector connector, Conversations conversations, Channels channels) {
+    TeamsPlatform(Connector connector, Conversations conversations, Channels channels, Seal seal) {
         this.connector = connector;
         this.conversations = conversations;
         this.channels = channels;
+        this.seal = seal;
     }
 
     @Override
@@ -62,7 +67,8 @@ class TeamsPlatform implements ChatPlatform {
         }
         Conversation conversation = conversation(thread);
         return kept(thread, offer.id(),
-                delivered(offer.id(), size -> connector.reply(conversation, OfferCards.offer(conversation, offer))));
+                delivered(offer.id(), size -> connector.reply(conversation,
+                        OfferCards.offer(conversation, offer, sealedFor(thread.channel())))));
     }
 
     /// A new thread of a channel; in a group chat, which has no threads, a message like any other.
@@ -80,7 +86,8 @@ class TeamsPlatform implements ChatPlatform {
             return new ThreadRef(channel.ref(), posted.get());
         }
         Connector.Created created = delivered(post.id(),
-                size -> connector.create(channel, NewConversation.thread(channel, Cards.opening(post, size))));
+                size -> connector.create(channel,
+                        NewConversation.thread(channel, Cards.opening(post, size, sealedFor(channel.ref())))));
         String root = created.activityId().isBlank() ? post.id().value() : created.activityId();
         var thread = new ThreadRef(channel.ref(), root);
         if (!created.activityId().isBlank()) {
@@ -106,7 +113,8 @@ class TeamsPlatform implements ChatPlatform {
     private ThreadRef announceInChat(Conversation conversation, ThreadRef thread, Post post) {
         conversations.rememberNew(thread, conversation);
         if (conversations.postedAs(post.id()).isEmpty()) {
-            String id = delivered(post.id(), size -> connector.send(conversation, Cards.message(conversation, post, size)));
+            String id = delivered(post.id(),
+                    size -> connector.send(conversation, Cards.message(conversation, post, size, sealedFor(thread.channel()))));
             kept(thread, post.id(), id);
         }
         return thread;
@@ -135,7 +143,12 @@ class TeamsPlatform implements ChatPlatform {
     public String post(ThreadRef thread, Post post) {
         Conversation conversation = conversation(thread);
         return kept(thread, post.id(),
-                delivered(post.id(), size -> connector.reply(conversation, Cards.message(conversation, post, size))));
+                delivered(post.id(), size -> connector.reply(conversation,
+                        Cards.message(conversation, post, size, sealedFor(thread.channel())))));
+    }
+
+    private UnaryOperator<ObjectNode> sealedFor(ChannelRef channel) {
+        return card -> seal.sign(card, channel);
     }
 
     private static <T> T delivered(PartId part, Delivered<T> call) {

@@ -22,6 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+
 import dev.architect.chat.Addressee;
 import dev.architect.chat.Author;
 import dev.architect.chat.ChannelRef;
@@ -53,6 +57,8 @@ class FormsInTeamsTest {
     Database database;
     @Inject
     Conversations conversations;
+    @Inject
+    Seal seal;
 
     private FakeTeams teams;
     private final RecordingInbox received = new RecordingInbox();
@@ -145,6 +151,23 @@ class FormsInTeamsTest {
     }
 
     @Test
+    void a_button_that_is_not_as_it_was_signed_is_no_longer_valid_and_does_nothing() {
+        record();
+        String signed = signed(payload());
+        List.of(payload(), signed.replace("My answers:", "I quit:"), signed.replace("Backend Architect", "Chief Executive"),
+                signed.replace("\"once\":true", "\"once\":false"), signed.replace("are **open**", "are closed"),
+                signed.replace("\"Scale\"", "\"Salary\""), signed.replace("\"seal\":\"", "\"seal\":\"A"),
+                signed.replace(id, "19:another@thread.tacv2"))
+                .forEach(invoke -> postAsItIs(invoke).statusCode(200).body("statusCode", equalTo(200))
+                        .body("type", equalTo("application/vnd.microsoft.activity.message"))
+                        .body("value", equalTo("Este cartão não vale mais: nada foi enviado. Pergunte de novo.")));
+        postAsItIs(payload().replace("pt-BR", "en-US"))
+                .body("value", equalTo("This card is no longer valid: nothing was sent. Ask again."));
+        assertThat(received.events).isEmpty();
+        assertThat(teams.calls("/v3/")).isEmpty();
+    }
+
+    @Test
     void control_characters_are_no_words() {
         record();
         post(payload().replace("My answers:", "My\\u0000 \\u001banswers:").replace("Resilience", "Resi\\u0007lience"))
@@ -187,7 +210,24 @@ class FormsInTeamsTest {
                 + "%3Bmessageid%3D1767225600000/activities";
     }
 
+    /// With the button as we would have signed it.
     private ValidatableResponse post(String body) {
+        return postAsItIs(signed(body));
+    }
+
+    private String signed(String body) {
+        try {
+            JsonNode activity = new ObjectMapper().readTree(body);
+            var card = JsonNodeFactory.instance.objectNode();
+            card.putArray("actions").add(activity.at("/value/action"));
+            seal.sign(card, channel);
+            return activity.toString();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private ValidatableResponse postAsItIs(String body) {
         return given().contentType("application/json; charset=utf-8").header("Authorization", teams.authorization())
                 .body(body.getBytes(UTF_8)).post("/api/messages").then();
     }

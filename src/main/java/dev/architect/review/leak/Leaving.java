@@ -24,7 +24,10 @@ final class Leaving {
     private static final double HALF = 0.5;
     private static final Set<String> PLAIN_FENCES = Set.of("", "text", "txt", "plaintext", "markdown", "md", "plain");
     private static final Pattern ADDRESSED_IN_PORTUGUESE = Pattern.compile(
-            "^voce e (?:\\w+ ){0,3}arquitet[oa] (?:de |do )?(?:backend|banco|dados|software)\\b.*");
+            "^voce e (?:(?:o|a|um|uma) (?:\\w+ )?)?arquitet[oa] (?:de |do )?(?:backend|banco|dados|software)\\b.*");
+    /// Without its accent it says "you and".
+    private static final Pattern YOU_ARE_IN_PORTUGUESE = Pattern.compile("^[\\P{L}]{0,20}você é\\s",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Set<String> ENGLISH = Set.of("the", "and", "of", "that", "it", "is", "to", "a", "in", "for", "with");
     private static final int FOREIGN = 2;
 
@@ -43,7 +46,7 @@ final class Leaving {
         this.told = told;
         this.language = language;
         this.addressed = Pattern.compile(
-                "^you are (?:\\w+ ){0,4}" + Pattern.quote(Plain.of(persona.displayName())) + "\\b.*");
+                "^you are (?:(?:a|an|the|our) (?:\\w+ )?)?" + Pattern.quote(Plain.of(persona.displayName())) + "\\b.*");
     }
 
     /// Whether a heading says that instructions stand below it.
@@ -53,7 +56,7 @@ final class Leaving {
 
     void leaveOut() {
         for (Page page : pages) {
-            new Frame(page, persona.name()).leaveOut();
+            new Frame(page, persona.name(), this::isOurs).leaveOut();
             List<Stretch> stretches = page.stretches();
             for (int i = 0; i < stretches.size(); i++) {
                 leaveOutConfessed(page, i);
@@ -67,14 +70,17 @@ final class Leaving {
     /// What is said to be an instruction, with what it announces.
     private void leaveOutConfessed(Page page, int at) {
         Stretch stretch = page.stretches().get(at);
+        if (stretch.kind() == Kind.FENCE && !isText(stretch)) {
+            return;
+        }
         int openLine = -1;
         boolean isConfessed = false;
         for (Sentence sentence : stretch.sentences()) {
             boolean goesOn = sentence.line() == openLine;
-            if (Revelation.in(sentence) || Revelation.isLabelOfASystem(sentence) && isToldBehind(page, at, sentence)) {
+            if (Revelation.in(sentence) || Revelation.isLabel(sentence) && isToldBehind(page, at, sentence)) {
                 isConfessed = true;
                 page.leaveOut(sentence);
-                openLine = sentence.endsWithColon() || Revelation.isLabelOfASystem(sentence) ? sentence.line() : openLine;
+                openLine = sentence.endsWithColon() || Revelation.isLabel(sentence) ? sentence.line() : openLine;
             } else if (goesOn) {
                 page.leaveOut(sentence);
             }
@@ -94,10 +100,13 @@ final class Leaving {
         }
     }
 
+    // A product may have a page of that name.
     private void leaveOutBelow(Page page, int at) {
         List<Stretch> stretches = page.stretches();
         for (int i = at + 1; i < stretches.size() && stretches.get(i).kind() != Kind.HEADING; i++) {
-            page.leaveOut(stretches.get(i));
+            if (stretches.get(i).sentences().stream().anyMatch(sentence -> isRecited(sentence, HALF))) {
+                page.leaveOut(stretches.get(i));
+            }
         }
     }
 
@@ -105,11 +114,15 @@ final class Leaving {
         List<Stretch> stretches = page.stretches();
         if (at + 1 < stretches.size()) {
             Stretch next = stretches.get(at + 1);
-            boolean isText = next.kind() != Kind.FENCE || PLAIN_FENCES.contains(next.info().toLowerCase(Locale.ROOT));
-            if (next.isWhole() && isText) {
+            if (next.isWhole() && (next.kind() != Kind.FENCE || isText(next))) {
                 page.leaveOut(next);
             }
         }
+    }
+
+    /// Whether a fence is marked as no code, in which anybody may speak.
+    private static boolean isText(Stretch fence) {
+        return PLAIN_FENCES.contains(fence.info().toLowerCase(Locale.ROOT));
     }
 
     /// Whether the label of a system prompt has words of ours behind it, and not those of a product under design.
@@ -118,7 +131,7 @@ final class Leaving {
         List<Stretch> stretches = page.stretches();
         for (int i = at; i < Math.min(stretches.size(), at + 2); i++) {
             Stretch stretch = stretches.get(i);
-            if (FormTalk.topics(stretch.plain()) > 0 && (i > at || stretch.kind() != Kind.TABLE)) {
+            if (FormTalk.isOfOurs(stretch.plain()) && (i > at || stretch.kind() != Kind.TABLE)) {
                 return true;
             }
             for (Sentence sentence : stretch.sentences()) {
@@ -134,25 +147,42 @@ final class Leaving {
     /// "You are the backend architect", wherever it stands.
     private void leaveOutAddressed(Page page, Stretch stretch) {
         var lines = new HashSet<Integer>();
-        stretch.sentences().stream().filter(this::isAddressed).forEach(sentence -> lines.add(sentence.line()));
+        stretch.sentences().stream().filter(this::isAddressed).forEach(sentence -> {
+            page.leaveOut(sentence);
+            lines.add(sentence.line());
+        });
         if (lines.isEmpty()) {
             return;
         }
+        var recited = new HashSet<Integer>();
         boolean isWhole = stretch.kind() == Kind.FENCE || stretch.kind() == Kind.QUOTE;
-        stretch.sentences().stream().filter(sentence -> isWhole || lines.contains(sentence.line())).forEach(page::leaveOut);
+        stretch.sentences().stream().filter(sentence -> lines.contains(sentence.line()) && isRecited(sentence, HALF))
+                .map(Sentence::line).forEach(recited::add);
+        stretch.sentences().stream().filter(sentence -> isWhole || recited.contains(sentence.line()))
+                .forEach(page::leaveOut);
     }
 
     private boolean isAddressed(Sentence sentence) {
         return addressed.matcher(sentence.plain()).matches()
-                || ADDRESSED_IN_PORTUGUESE.matcher(sentence.plain()).matches();
+                || ADDRESSED_IN_PORTUGUESE.matcher(sentence.plain()).matches()
+                        && YOU_ARE_IN_PORTUGUESE.matcher(sentence.raw()).find();
     }
 
     private void leaveOutForm(Page page, Stretch stretch) {
-        if (FormTalk.topics(stretch.plain()) < FormTalk.ENOUGH) {
+        boolean isOurs = stretch.sentences().stream().anyMatch(this::isTold);
+        if (!FormTalk.isEnough(stretch.plain(), isOurs)) {
             return;
         }
-        stretch.sentences().stream().filter(sentence -> stretch.isWhole() || FormTalk.topics(sentence.plain()) > 0)
-                .forEach(page::leaveOut);
+        boolean isWhole = stretch.isWhole() && (isOurs || FormTalk.isMuch(stretch.plain()));
+        stretch.sentences().stream().filter(sentence -> isWhole || FormTalk.isAny(sentence.plain())).forEach(page::leaveOut);
+    }
+
+    private boolean isOurs(Sentence sentence) {
+        return isTold(sentence) || FormTalk.isOfOurs(sentence.plain());
+    }
+
+    private boolean isTold(Sentence sentence) {
+        return isRecited(sentence, NEARLY_ALL) || isAddressed(sentence);
     }
 
     private void leaveOutRecited() {
