@@ -62,6 +62,7 @@ final class Boundaries implements Point {
                     "não diz que dados ou operações cada serviço possui",
                     "Say for each service which data and which operations it owns, so that nobody else writes them."));
         }
+        new Seams(evidence, owners).addGaps(missing);
         return missing;
     }
 

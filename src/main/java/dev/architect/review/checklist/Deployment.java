@@ -58,6 +58,14 @@ final class Deployment implements Point {
                     um clique, automatic*, automatica*, by itself, sozinh*, error rate, error ratio, taxa de erro*, p95, p99, burn rate, revert commit, git revert,
                     blue, azul, rollout undo, slo, route*, router, load balancer, previous task, previous deployment, deployment anterior, to the old, para a antiga, old code, codigo antigo""");
 
+    private static final Words CONFIGURATION = Words.of("configuration, configurations, config, settings, configurac*");
+    private static final Words BY_HAND = Words
+            .of("""
+                    by hand on, compiled into, baked into, hard coded, hardcoded, on the running instance*, on the running server*, directly on the server*, on the server itself, over ssh, via ssh,
+                    a mao no*, direto no servidor, direto nos servidores, diretamente no servidor, diretamente nos servidores, embutid* na imagem, compilad* na imagem, compilad* no, por ssh, via ssh""");
+    private static final Words DENIED = Words
+            .of("not, never, none, nothing, instead, nao, nunca, nem, nenhum*, nada, sem, em vez, proibid*, without");
+
     @Override
     public String id() {
         return "deployment";
@@ -96,7 +104,16 @@ final class Deployment implements Point {
             missing.add(new Missing("not said what triggers the rollback", "não diz o que dispara o rollback",
                     "Say with a number what triggers the rollback, for example errors above 2 % for 5 min."));
         }
+        if (evidence.within(home()).filter(Evidence::isSaid).anyMatch(Deployment::isConfiguredByHand)) {
+            missing.add(new Missing("configuration is changed by hand or built in",
+                    "configuração feita à mão ou embutida na imagem",
+                    "Keep the configuration of each environment under version control outside the image, and let the pipeline apply it."));
+        }
         return missing;
+    }
+
+    private static boolean isConfiguredByHand(Statement statement) {
+        return statement.isAbout(CONFIGURATION) && statement.says(BY_HAND) && !statement.says(DENIED);
     }
 
     private static boolean isGradual(List<Statement> statements, Readings readings) {

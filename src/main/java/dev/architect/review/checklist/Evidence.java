@@ -30,6 +30,8 @@ record Evidence(Draft draft, List<Statement> blocks, List<Statement> statements,
     static final Words ASSUMED = Words.of(
             "assum*, premissa*, suposic*, supoe, suponho, supost*, pressupost*, vale ate, hypothes*, for granted");
 
+    private static final int MANY_PARTS = 5;
+
     Evidence {
         blocks = List.copyOf(blocks);
         statements = List.copyOf(statements);
@@ -77,6 +79,11 @@ record Evidence(Draft draft, List<Statement> blocks, List<Statement> statements,
         var all = new ArrayList<>(snippets);
         all.set(0, new Snippet(first.language(), first.content(), lastOfLead, first.part()));
         return all;
+    }
+
+    /// Whether it is a whole design with most of its headings: only such a one has to give everything.
+    boolean isWholeDesign() {
+        return draft.scope().isWhole() && draft.design().parts().size() >= MANY_PARTS;
     }
 
     /// Whether a heading says that this part is given.

@@ -40,6 +40,11 @@ final class Observability implements Point {
     private static final Pattern UNIT_AT_ITS_END = Pattern.compile(
             "[_.](?:total|seconds?|ms|millis|bytes|count|ratio|state|depth|lag|size|duration|errors?|requests?|bucket|sum|age|waiting|inflight|latency|failures?|retries|usage|rate|messages|open|hits|misses|length)$");
 
+    private static final Words POSTPONED = Words
+            .of("""
+                    will be set, will be defined, will be added, will be decided, will be agreed, will be chosen, will be tuned, to be defined, to be decided, second phase, later phase,
+                    sera definid*, serao definid*, serao criad*, serao combinad*, serao acertad*, a definir, a combinar, segunda fase""");
+
     @Override
     public String id() {
         return "observability";
@@ -71,7 +76,14 @@ final class Observability implements Point {
             missing.add(new Missing("no traces", "sem traces",
                     "Say how traces are made and carried on, for example OpenTelemetry with traceparent over HTTP and in event headers, and the sampling."));
         }
-        if (!ALERTS.over(statements.stream()).has(Topic.ALERT, quantity -> !quantity.isStatus() && !quantity.is(Kind.SIZE))) {
+        boolean hasThreshold = ALERTS.over(statements.stream()).quantities(Topic.ALERT)
+                .filter(measured -> !measured.statement().says(POSTPONED)).map(Readings.Measured::quantity)
+                .anyMatch(quantity -> !quantity.isStatus() && !quantity.is(Kind.SIZE));
+        if (hasThreshold && Alerts.callNobody(evidence)) {
+            missing.add(new Missing("alerts that call nobody", "alertas sem destinatário",
+                    "Say of each alert whom it calls, and how: a page for the person on call, a ticket for a team."));
+        }
+        if (!hasThreshold) {
             missing.add(new Missing("no alert threshold with a number", "sem limiar de alerta com número",
                     "Give each alert a threshold with a number and a duration, for example error ratio above 1 % for 5 min, and who is called."));
         }

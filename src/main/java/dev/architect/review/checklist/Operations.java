@@ -2,6 +2,7 @@ package dev.architect.review.checklist;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -27,8 +28,16 @@ final class Operations {
                 .filter(name -> !name.equals(name.toLowerCase(Locale.ROOT))).collect(Collectors.toSet()));
     }
 
+    Set<String> names() {
+        return names;
+    }
+
     /// As it is written there: "reserve" may be any word.
     boolean isNamedIn(Statement statement) {
-        return WORD.matcher(statement.raw()).results().anyMatch(word -> names.contains(word.group()));
+        return !namedIn(statement.raw()).isEmpty();
+    }
+
+    Set<String> namedIn(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).filter(names::contains).collect(Collectors.toSet());
     }
 }

@@ -40,6 +40,11 @@ final class Owners {
             .of("""
                     its, own, the, a, an, all, any, relevant, related, corresponding, respective, data, information, informacao, informacoes, seus, seu, suas, sua, proprios, proprio, propria, proprias, os, as, o, dados, todos, nothing, nada, dele, deles, dela, delas, their, theirs,
                     none, nenhum, nenhuma, needed, necessari*, necessary, and, e, of, de, some, various, diversos, stuff, things, coisas, everything, tudo, it, needs, own, domain, dominio""");
+    private static final Words ANYBODYS = Words
+            .of("""
+                    process*, processa*, handle*, handling, manage*, trata*, gerenc*, data, dados, support*, apoi*, help*, ajuda*, auxili*, other*, outros, outras, demais, service*, servico*, request*, requisic*, logic*, logica*, business, negocio*, rule*, regra*, information, informac*,
+                    task*, tarefa*, general, geral, gerais, operation*, operac*, everything, tudo, main, principa*, core, various, diverso*, diversa*, related, relacionad*, system, sistema, needed, when, where, quando, necessari*, all, todo*, toda*, any,
+                    the, a, an, of, for, and, or, to, with, its, o, os, as, de, do, da, dos, das, e, ou, para, com, em""");
     private static final Words OPTIONAL = Words
             .of("""
                     later, only when, optional*, when needed, if needed, mais tarde, so quando, opcional*, se precisar, quando precisar, futur*, phase 2, fase 2, temporary, temporari*, removed, removid*, not yet, ainda nao,
@@ -100,7 +105,7 @@ final class Owners {
     private void readRow(Table table, List<Table.Cell> row) {
         int owned = table.column(OWNED);
         int responsibility = table.column(RESPONSIBILITY);
-        boolean isDescribed = responsibility > 0 ? says(row, responsibility)
+        boolean isDescribed = responsibility > 0 ? says(row, responsibility) && !isAnybodys(row.get(responsibility).tokens())
                 : row.stream().skip(1).anyMatch(cell -> cell.tokens().stream().filter(Token::isWord).count() >= 2);
         boolean owns = owned > 0 && owned != responsibility ? says(row, owned)
                 : owned > 0 ? says(row, owned) && isDescribed
@@ -111,6 +116,16 @@ final class Owners {
 
     private static boolean says(List<Table.Cell> row, int column) {
         return column < row.size() && !row.get(column).isBlank() && isSpecific(row.get(column).tokens());
+    }
+
+    /// "Processes data" could be said of any service.
+    private static boolean isAnybodys(List<Token> tokens) {
+        for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.get(at).isWord() && ANYBODYS.at(tokens, at).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// `mobile-bff`, `web-bff` in one cell are two.

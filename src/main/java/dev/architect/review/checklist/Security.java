@@ -95,6 +95,9 @@ final class Security implements Point {
             missing.add(new Missing("not said how secrets are kept", "não diz como os segredos são guardados",
                     "Say where secrets live, for example a secret store, who reads them, and how often they are rotated."));
         }
+        if (evidence.isWholeDesign()) {
+            new Exposure(evidence).addTo(missing);
+        }
         return missing;
     }
 

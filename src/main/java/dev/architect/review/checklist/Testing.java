@@ -1,5 +1,6 @@
 package dev.architect.review.checklist;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import dev.architect.design.OutputPart;
 final class Testing implements Point {
 
     private static final int KINDS = 2;
+    private static final Words CONTRACT = Words.of("contract*, contrato*, pact, schema, schemas, esquema*");
+    private static final Words CONTRACT_TOOL = Words.of(
+            "pact, schemathesis, dredd, specmatic, oasdiff, openapi diff, buf breaking, breaking change*, consumer driven, contract test*, teste* de contrato");
 
     private enum Kind {
         UNIT("unit test*, unit, unidade, unitari*, teste* unitari*, teste* de unidade"),
@@ -76,13 +80,26 @@ final class Testing implements Point {
         evidence.statements().stream().filter(Evidence::isSaid).filter(statement -> statement.isAbout(TESTS))
                 .forEach(statement -> read(statement, named, concrete));
         if (concrete.size() >= KINDS) {
-            return List.of();
+            return evidence.isWholeDesign() ? gaps(evidence) : List.of();
         }
         return List.of(named.isEmpty()
                 ? new Missing("no testing strategy", "sem estratégia de testes",
                         "Say how it is tested: at least two kinds of tests, each with what it covers, for example unit tests on the pricing rules and contract tests with Pact for each consumer.")
                 : new Missing("the tests are named for nothing concrete", "os testes não dizem o que testam",
                         "Say for each kind of test what it covers and with what, for example integration tests against a real broker in containers, a load test at twice the peak."));
+    }
+
+    /// What a whole design owes besides: contracts that are tested, and loads with numbers.
+    private static List<Missing> gaps(Evidence evidence) {
+        var gaps = new ArrayList<Missing>();
+        boolean hasContracts = !evidence.contracts().isEmpty();
+        if (hasContracts && evidence.statements().stream().noneMatch(
+                statement -> statement.isAbout(TESTS) && statement.says(CONTRACT) || statement.says(CONTRACT_TOOL))) {
+            gaps.add(new Missing("no contract tests", "sem testes de contrato",
+                    "Say how the contracts are tested, for example Pact for each consumer, or a check against breaking changes in the pipeline."));
+        }
+        new LoadTests(evidence).missing().ifPresent(gaps::add);
+        return gaps;
     }
 
     /// A kind is concrete when the words behind it, up to the next kind or sentence, say something of this design, or a

@@ -64,6 +64,8 @@ final class TradeOffs implements Point {
                 && tables(evidence).noneMatch(table -> table.column(REASONS_COLUMN) >= 0)) {
             missing.add(new Missing("decisions without reasons", "decisões sem motivos",
                     "Give the reason and the price of each decision against its alternative."));
+        } else {
+            new Weighing(evidence, tables(evidence).toList()).addGaps(missing);
         }
         return missing;
     }
