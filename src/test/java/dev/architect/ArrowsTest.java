@@ -32,7 +32,7 @@ class ArrowsTest {
             Map.entry("memory", Set.of("chat")),
             Map.entry("inbox", Set.of("chat", "memory")),
             Map.entry("intent", Set.of()),
-            Map.entry("decide", Set.of("chat", "persona", "intent")),
+            Map.entry("decide", Set.of("chat", "persona", "intent", "design")),
             Map.entry("manners", Set.of("chat", "decide", "inbox", "memory", "persona")),
             Map.entry("design", Set.of("chat", "markdown", "persona", "llm")),
             Map.entry("review", Set.of("chat", "markdown", "persona", "design", "diagram", "llm")),
