@@ -66,8 +66,9 @@ class DepthDesk {
         Turn turn = talk.turn();
         Message asked = talk.asked();
         Language language = talk.language();
-        List<SavedDesign> standing = standing(turn, asked.thread());
-        return standing.stream().max(Comparator.comparingInt(DepthDesk::parts)).map(main -> switch (depth) {
+        List<SavedDesign> standing = standing(designs.of(asked.thread().key()).stream()
+                .filter(design -> !design.turn().equals(turn.id())).toList());
+        return main(standing).map(main -> switch (depth) {
             case Depth.FullDossier() -> new Next.Hand(List.of(DossierFile.of(standing, language)));
             case Depth.OnlyTheContract() -> new Next.Hand(contracts(standing, language));
             case Depth.GoOn() -> say(Phrases.standsOn(Design.parse(main.markdown()).assumptions(), language));
@@ -75,20 +76,30 @@ class DepthDesk {
             case Depth.Change(String remark) -> remark.isBlank() ? say(Phrases.sayWhatToChange(language))
                     : write(main, owner, new Task.Revise(Math.max(1, main.version()), main.markdown()), scope(main));
             case Depth.Deeper(String named) -> OutputPart.named(named)
-                    .map(part -> write(main, owner, new Task.Deepen(part), new Scope(Set.of(part))))
+                    .map(part -> write(main, owner,
+                            new Task.Deepen(part, Math.max(1, main.version()), main.question(), main.markdown()),
+                            new Scope(Set.of(part))))
                     .orElseGet(() -> say(Phrases.sayWhichPart(language)));
         });
     }
 
     /// The designs that people look at: of each persona the last version, or the last answer where nobody designed.
-    private List<SavedDesign> standing(Turn turn, ThreadRef thread) {
-        List<SavedDesign> all = designs.of(thread.key()).stream().filter(design -> !design.turn().equals(turn.id())).toList();
+    private static List<SavedDesign> standing(List<SavedDesign> all) {
         var latest = new LinkedHashMap<String, SavedDesign>();
         all.stream().filter(design -> design.version() > 0).forEach(design -> {
             latest.remove(design.persona());
             latest.put(design.persona(), design);
         });
         return latest.isEmpty() ? all.stream().skip(Math.max(0, all.size() - 1)).toList() : List.copyOf(latest.values());
+    }
+
+    /// The design that the next press in a thread acts on; empty where nobody designed.
+    Optional<SavedDesign> main(ThreadRef thread) {
+        return main(standing(designs.of(thread.key()))).filter(design -> design.version() > 0);
+    }
+
+    private static Optional<SavedDesign> main(List<SavedDesign> standing) {
+        return standing.stream().max(Comparator.comparingInt(DepthDesk::parts));
     }
 
     private static int parts(SavedDesign design) {
