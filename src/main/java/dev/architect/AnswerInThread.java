@@ -214,7 +214,7 @@ class AnswerInThread implements TurnHandler {
     @Override
     public void apologise(Turn turn) {
         try {
-            if (turn.messages().stream().anyMatch(Message::callsTheBot)) {
+            if (turn.messages().stream().anyMatch(Message::callsTheBot) || desk.wasToAnswer(turn)) {
                 Message asked = stage.whereOpened(turn, turn.first());
                 Destination destination = destination(talk(turn, asked), -1, desk.usualPersona());
                 delivery.say(Phrases.apology(destination.language()), destination);

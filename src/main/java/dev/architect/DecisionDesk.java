@@ -3,6 +3,7 @@ package dev.architect;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +35,8 @@ import io.quarkus.logging.Log;
 @ApplicationScoped
 class DecisionDesk {
 
+    private static final Set<String> ANSWERS = Set.of("answer", "hand-off", "deepen");
+
     private final Decider decider;
     private final JudgeDesk judge;
     private final Manners manners;
@@ -58,6 +61,12 @@ class DecisionDesk {
         this.decisions = decisions;
         this.questions = questions;
         this.config = config;
+    }
+
+    /// Whether a turn was to be answered, by a call or in a thread that the bot answers in.
+    boolean wasToAnswer(Turn turn) {
+        return turn.messages().stream().flatMap(message -> decisions.of(message.ref()).stream())
+                .anyMatch(decision -> ANSWERS.contains(decision.kept().decision()));
     }
 
     /// What is done about a turn.
@@ -95,16 +104,17 @@ class DecisionDesk {
     }
 
     private Verdict decide(Turn turn, Transcript transcript, boolean mayAct) {
-        List<Judged> judged = turn.messages().stream().map(message -> new Judged(message, judge(message, transcript))).toList();
+        List<Judged> judged = turn.messages().stream().map(message -> new Judged(message, judge(turn, message, transcript)))
+                .toList();
         List<Judged> asking = judged.stream().filter(Judged::asks).toList();
-        return asking.isEmpty() ? offer(judged, mayAct) : answer(judged, asking, transcript);
+        return asking.isEmpty() ? offer(judged, mayAct) : answer(turn, judged, asking, transcript);
     }
 
-    private Verdict answer(List<Judged> judged, List<Judged> asking, Transcript transcript) {
+    private Verdict answer(Turn turn, List<Judged> judged, List<Judged> asking, Transcript transcript) {
         Judged last = judged.getLast();
         // Whoever says stop behind a question means its answer too.
         Verdict verdict = last.decision().because() == Because.TOLD_TO_STOP ? new Verdict(last.decision(), last.message())
-                : together(asking, transcript);
+                : together(turn, asking, transcript);
         for (Judged one : judged) {
             boolean isSilent = one.decision() instanceof StaySilent silent && !silent.isUnsure();
             keep(one.message(), isSilent ? one.decision() : verdict.decision());
@@ -128,7 +138,7 @@ class DecisionDesk {
     }
 
     // The last word counts: an order ends what was asked before it, and a question comes after what was ordered.
-    private Verdict together(List<Judged> asking, Transcript transcript) {
+    private Verdict together(Turn turn, List<Judged> asking, Transcript transcript) {
         Judged last = asking.getLast();
         if (last.orders()) {
             return new Verdict(last.decision(), last.message());
@@ -140,7 +150,7 @@ class DecisionDesk {
         }
         Judged loudest = questions.stream().min(Comparator.comparing(one -> rank(one.message()))).orElse(last);
         Message asked = loudest.message().withText(question(questions, transcript));
-        var joined = new Judged(asked, judge(asked, transcript));
+        var joined = new Judged(asked, judge(turn, asked, transcript));
         return new Verdict(joined.asks() && !joined.orders() ? joined.decision() : loudest.decision(), asked);
     }
 
@@ -163,14 +173,14 @@ class DecisionDesk {
         };
     }
 
-    private Decision judge(Message message, Transcript transcript) {
+    private Decision judge(Turn turn, Message message, Transcript transcript) {
         List<String> offered = switch (message.addressee()) {
             case BOT_BY_OFFER, BOT_BY_OFFER_IN_PRIVATE -> suggestions.about(message.ref()).map(Suggestion::personas)
                     .orElse(List.of());
             case BOT, BOT_IN_PRIVATE, BOT_BY_COMMAND, SOMEBODY_ELSE, EVERYBODY -> List.<String> of();
         };
         return decider.decide(new Situation(message, personas.personas(), followed.personaOf(message.thread()), transcript,
-                questions.isAwaited(message.thread()), offered));
+                questions.awaited(turn, message.thread()), offered));
     }
 
     /// What is left of an offer after the channel's manners: they are asked before the model is, since they cost nothing.

@@ -337,6 +337,24 @@ class DepthFlowTest {
         assertThat(platform.calls).anyMatch(call -> call.endsWith("by database-architect"));
     }
 
+    @Test
+    void the_answers_to_what_was_asked_back_do_not_choose_who_designs() {
+        say("1.0", "1.0", "preciso de um serviço");
+        platform.reset();
+        press("2.0", "answers", "Minhas respostas:\n- Para que serve: tabelas, colunas e índices de um banco de dados");
+        assertThat(saved()).extracting(SavedDesign::persona).containsExactly("backend-architect");
+    }
+
+    @Test
+    void a_follow_up_that_fails_for_good_is_apologised_for() {
+        answered();
+        platform.failures.add(new PlatformException.Permanent("gone", null));
+        receive("2.0", "1.0", "and what happens when billing is down?", Addressee.EVERYBODY);
+        work();
+        assertThat(text()).isEqualTo(
+                "Sorry, I could not finish this answer. The failure is recorded; please ask again in a while.");
+    }
+
     private void handedOff() {
         model.answers.add(DESIGN + handOff("Which tables do refunds need?"));
         model.answers.add("nothing to mend");
