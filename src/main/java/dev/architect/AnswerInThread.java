@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +24,7 @@ import dev.architect.decide.CommandLanguage;
 import dev.architect.decide.Decision;
 import dev.architect.decide.Reading;
 import dev.architect.deliver.Delivery;
+import dev.architect.deliver.Delivery.Closing;
 import dev.architect.deliver.Delivery.Destination;
 import dev.architect.deliver.Phrases;
 import dev.architect.design.Background.Contribution;
@@ -129,27 +132,47 @@ class AnswerInThread implements TurnHandler {
     private int write(Talk talk, int from, List<Assignment> assignments) {
         Deque<Assignment> waiting = new ArrayDeque<>(assignments);
         var before = new ArrayList<Contribution>();
+        var written = new LinkedHashMap<SavedDesign, Reviewed>();
         var done = new HashSet<String>();
         assignments.forEach(assignment -> done.add(assignment.persona().name()));
         int step = from;
         for (; !waiting.isEmpty(); step++) {
             Assignment assignment = waiting.removeFirst();
             Persona persona = assignment.persona();
-            SavedDesign saved = designers.design(talk, step, assignment, before);
-            Design design = Design.parse(saved.markdown());
-            Reviewed reviewed = review.review(design, persona, assignment.scope(), talk.language(),
-                    designers.recorded(talk));
-            handOffs.after(assignment, reviewed, talk.asked(), done).forEach(next -> {
-                waiting.addLast(next);
-                done.add(next.persona().name());
-            });
-            delivery.deliver(reviewed.with(designers.news(assignment, reviewed.design())), saved,
-                    designers.around(talk, assignment, saved, reviewed.design(), waiting.isEmpty()),
-                    destination(talk, step, persona));
+            switch (designers.design(talk, step, assignment, before)) {
+                // With an id of its own, since the design may come after it when a retry finds the model again.
+                case DesignDesk.Written.Nothing(String why) -> delivery.say(why, destination(talk, step + "/nothing", persona));
+                case DesignDesk.Written.Saved(SavedDesign saved) -> {
+                    Reviewed reviewed = review.review(Design.parse(saved.markdown()), persona, assignment.scope(),
+                            talk.language(), designers.recorded(talk));
+                    written.put(saved, reviewed);
+                    handOffs.after(assignment, reviewed, talk, done).forEach(next -> {
+                        waiting.addLast(next);
+                        done.add(next.persona().name());
+                    });
+                    boolean isLast = waiting.isEmpty();
+                    delivery.deliver(reviewed.with(designers.news(assignment, reviewed.design())), saved,
+                            designers.around(talk, assignment, saved, reviewed.design(), isLast,
+                                    isLast ? closing(talk, written) : Optional.empty()),
+                            destination(talk, step, persona));
+                    before.add(new Contribution(persona.displayName(), saved.markdown()));
+                }
+            }
             manners.join(talk.asked().thread(), persona.name());
-            before.add(new Contribution(persona.displayName(), saved.markdown()));
         }
         return step;
+    }
+
+    // What people press acts on the thread's main design, which need not be the last that was written.
+    private Optional<Closing> closing(Talk talk, Map<SavedDesign, Reviewed> written) {
+        if (written.keySet().stream().noneMatch(design -> design.version() > 0)) {
+            return Optional.empty();
+        }
+        return depths.main(talk.asked().thread()).map(main -> written.entrySet().stream()
+                .filter(entry -> entry.getKey().turn().equals(main.turn()) && entry.getKey().step() == main.step())
+                .map(Map.Entry::getValue).findFirst()
+                .map(review -> new Closing(review.design(), Optional.of(review)))
+                .orElseGet(() -> new Closing(Design.parse(main.markdown()), Optional.empty())));
     }
 
     private Outcome deepened(Talk talk, int step, Decision.Deepen wish) {
@@ -194,7 +217,7 @@ class AnswerInThread implements TurnHandler {
     @Override
     public void apologise(Turn turn) {
         try {
-            if (turn.messages().stream().anyMatch(Message::callsTheBot)) {
+            if (turn.messages().stream().anyMatch(Message::callsTheBot) || desk.wasToAnswer(turn)) {
                 Message asked = stage.whereOpened(turn, turn.first());
                 Destination destination = destination(talk(turn, asked, threads.above(turn)), -1, desk.usualPersona());
                 delivery.say(Phrases.apology(destination.language()), destination);
@@ -211,6 +234,10 @@ class AnswerInThread implements TurnHandler {
     }
 
     private Destination destination(Talk talk, int step, Persona persona) {
+        return destination(talk, String.valueOf(step), persona);
+    }
+
+    private Destination destination(Talk talk, String step, Persona persona) {
         var voice = new Voice(persona.name(), persona.displayName(), persona.color());
         Message asked = talk.asked();
         return new Destination(platforms.named(asked.id().platform()), asked.thread(), voice, talk.language(),

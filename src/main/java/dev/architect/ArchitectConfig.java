@@ -24,7 +24,8 @@ interface ArchitectConfig {
     @WithDefault("20")
     int mostRecorded();
 
-    /// Most tokens of a thread's history in a prompt. The question and the last design are always there.
+    /// Most tokens of a thread's history in a prompt. The question and the last answer are always there,
+    /// and the design that is to be changed or deepened comes whole beside it.
     @WithDefault("20000")
     int historyTokens();
 

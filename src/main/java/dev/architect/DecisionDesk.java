@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,8 @@ import io.quarkus.logging.Log;
 @ApplicationScoped
 class DecisionDesk {
 
+    private static final Set<String> ANSWERS = Set.of("answer", "hand-off", "deepen");
+
     private final Decider decider;
     private final JudgeDesk judge;
     private final Manners manners;
@@ -61,6 +64,12 @@ class DecisionDesk {
         this.designs = designs;
         this.questions = questions;
         this.config = config;
+    }
+
+    /// Whether a turn was to be answered, by a call or in a thread that the bot answers in.
+    boolean wasToAnswer(Turn turn) {
+        return turn.messages().stream().flatMap(message -> decisions.of(message.ref()).stream())
+                .anyMatch(decision -> ANSWERS.contains(decision.kept().decision()));
     }
 
     /// What is done about a turn.
@@ -189,8 +198,8 @@ class DecisionDesk {
             case BOT, BOT_IN_PRIVATE, BOT_BY_COMMAND, SOMEBODY_ELSE, EVERYBODY -> List.<String> of();
         };
         return decider.decide(new Situation(message, personas.personas(), followed.personaOf(message.thread()),
-                designs.lastPersona(message.thread().key(), turn.id()), transcript, questions.isAwaited(message.thread()),
-                offered));
+                designs.lastPersona(message.thread().key(), turn.id()), transcript,
+                questions.awaited(turn, message.thread()), offered));
     }
 
     /// What is left of an offer after the channel's manners: they are asked before the model is, since they cost nothing.

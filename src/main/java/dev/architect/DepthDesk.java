@@ -87,21 +87,32 @@ class DepthDesk {
                             new Task.Revise(Math.max(1, main.version()), main.markdown()), scope(main))));
             case Depth.Deeper(List<OutputPart> parts) -> parts.isEmpty() ? say(Phrases.sayWhichPart(language))
                     : new Next.Write(parts.stream()
-                            .map(part -> assignment(main, owner, new Task.Deepen(part), new Scope(Set.of(part)))).toList());
+                            .map(part -> assignment(main, owner,
+                                    new Task.Deepen(part, Math.max(1, main.version()), main.question(), main.markdown()),
+                                    new Scope(Set.of(part))))
+                            .toList());
         };
     }
 
-    /// The designs that people look at: of each persona the last version, or the last answer where nobody designed.
+    // A retry finds what its later steps wrote, and has to decide as before.
     private List<SavedDesign> standing(Turn turn, int step, ThreadRef thread) {
-        // A retry finds what its later steps wrote, and has to decide as before.
-        List<SavedDesign> all = designs.of(thread.key()).stream()
-                .filter(design -> !design.turn().equals(turn.id()) || design.step() < step).toList();
+        return standing(designs.of(thread.key()).stream()
+                .filter(design -> !design.turn().equals(turn.id()) || design.step() < step).toList());
+    }
+
+    /// The designs that people look at: of each persona the last version, or the last answer where nobody designed.
+    private static List<SavedDesign> standing(List<SavedDesign> all) {
         var latest = new LinkedHashMap<String, SavedDesign>();
         all.stream().filter(design -> design.version() > 0).forEach(design -> {
             latest.remove(design.persona());
             latest.put(design.persona(), design);
         });
         return latest.isEmpty() ? all.stream().skip(Math.max(0, all.size() - 1)).toList() : List.copyOf(latest.values());
+    }
+
+    /// The design that the next press in a thread acts on; empty where nobody designed.
+    Optional<SavedDesign> main(ThreadRef thread) {
+        return main(standing(designs.of(thread.key()))).filter(design -> design.version() > 0);
     }
 
     private static Optional<SavedDesign> main(List<SavedDesign> standing) {

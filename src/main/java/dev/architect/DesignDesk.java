@@ -18,6 +18,7 @@ import dev.architect.chat.Language;
 import dev.architect.chat.Message;
 import dev.architect.chat.Voice;
 import dev.architect.deliver.Delivery.Around;
+import dev.architect.deliver.Delivery.Closing;
 import dev.architect.deliver.Phrases;
 import dev.architect.design.Background;
 import dev.architect.design.Background.Contribution;
@@ -76,12 +77,27 @@ class DesignDesk {
 
     /// @param step the persona's place in a hand-off, from 0
     /// @param before what the personas before it answered
-    SavedDesign design(Talk talk, int step, Assignment assignment, List<Contribution> before) {
-        return designs.find(talk.turn().id(), step).orElseGet(() -> {
-            SavedDesign fresh = ask(talk, step, assignment, before);
-            designs.save(fresh);
+    Written design(Talk talk, int step, Assignment assignment, List<Contribution> before) {
+        return designs.find(talk.turn().id(), step).<Written> map(Written.Saved::new).orElseGet(() -> {
+            Written fresh = ask(talk, step, assignment, before);
+            if (fresh instanceof Written.Saved(SavedDesign design)) {
+                designs.save(design);
+            }
             return fresh;
         });
+    }
+
+    /// What came of having a persona write.
+    sealed interface Written {
+
+        record Saved(SavedDesign design) implements Written {
+        }
+
+        /// Nothing: only a playbook could have answered, and it knows nothing of the design that stands.
+        ///
+        /// @param why a sentence for the thread
+        record Nothing(String why) implements Written {
+        }
     }
 
     /// The project that a channel belongs to.
@@ -99,7 +115,9 @@ class DesignDesk {
     /// What stands around a design when it is posted.
     ///
     /// @param isLast whether no other persona follows
-    Around around(Talk talk, Assignment assignment, SavedDesign saved, Design design, boolean isLast) {
+    /// @param closing what closes the thread; empty where another persona follows
+    Around around(Talk talk, Assignment assignment, SavedDesign saved, Design design, boolean isLast,
+            Optional<Closing> closing) {
         Language language = talk.language();
         var notes = new ArrayList<String>();
         boolean isPlaybook = saved.provider().equals(PLAYBOOK);
@@ -123,10 +141,10 @@ class DesignDesk {
         boolean asks = assignment.scope().isWhole() && saved.version() == 1 && isLast
                 && assignment.task() instanceof Task.Answer;
         return new Around(notes, asks ? questions.open(talk, context(talk.asked().ref().channel())) : Set.of(),
-                isLast ? Optional.of(design) : Optional.empty());
+                closing);
     }
 
-    private SavedDesign ask(Talk talk, int step, Assignment assignment, List<Contribution> before) {
+    private Written ask(Talk talk, int step, Assignment assignment, List<Contribution> before) {
         Message asked = talk.asked();
         Persona persona = assignment.persona();
         Language language = talk.language();
@@ -139,17 +157,29 @@ class DesignDesk {
         var question = new Question(persona, asked.text(), language, assignment.scope(), assignment.task(), background);
         ChannelRef channel = asked.ref().channel();
         Optional<Spent> spent = budgets.spent(channel);
+        boolean isToStay = assignment.task() instanceof Task.OnDesign task && !isOfAPlaybook(talk, task);
+        if (isToStay && spent.isPresent()) {
+            return new Written.Nothing(Phrases.stays(spent, language));
+        }
         Completion written = spent.isPresent() ? designer.fromPlaybook(question)
                 : designer.design(question, progress::showAgain);
+        if (isToStay && written.provider().equals(PLAYBOOK)) {
+            return new Written.Nothing(Phrases.stays(spent, language));
+        }
         budgets.charge(channel, written);
         Completion completion = revised(assignment.task(), mender.mend(written, question, progress::showAgain));
         budgets.charge(channel, completion, written);
-        return new SavedDesign(talk.turn().id(), step, asked.thread().key(), persona.name(), persona.hash(),
+        return new Written.Saved(new SavedDesign(talk.turn().id(), step, asked.thread().key(), persona.name(), persona.hash(),
                 context.map(ProjectContext::name).orElse(""), completion.text(), completion.provider(), completion.model(),
                 completion.inputTokens(), completion.outputTokens(), completion.isCutOff(), clock.instant(),
                 answered(asked, assignment.task()), scope(assignment.scope()), version(asked, assignment, completion),
                 completion.usage().cacheRead(),
-                budgets.cost(completion), note(talk, spent));
+                budgets.cost(completion), note(talk, spent)));
+    }
+
+    private boolean isOfAPlaybook(Talk talk, Task.OnDesign task) {
+        return designs.of(talk.asked().thread().key()).stream()
+                .anyMatch(design -> design.markdown().equals(task.markdown()) && design.provider().equals(PLAYBOOK));
     }
 
     // A changed design answers its question still, as the remarks since then change it.

@@ -12,9 +12,12 @@ import dev.architect.chat.Message;
 import dev.architect.design.Design;
 import dev.architect.design.HandOff;
 import dev.architect.design.Scope;
+import dev.architect.design.Task;
 import dev.architect.persona.Persona;
 import dev.architect.persona.PersonaCatalog;
 import dev.architect.review.Reviewed;
+import dev.architect.review.border.Kept;
+import dev.architect.review.border.SchemaBorder;
 import io.quarkus.logging.Log;
 
 /// Sends a question from persona to persona. Each answers a question once, so it cannot go in circles.
@@ -44,9 +47,9 @@ class HandOffDesk {
     /// Who goes on after an answer.
     ///
     /// @param done the names of the personas that answered the question or are about to
-    List<Assignment> after(Assignment assignment, Reviewed reviewed, Message asked, Set<String> done) {
+    List<Assignment> after(Assignment assignment, Reviewed reviewed, AnswerInThread.Talk talk, Set<String> done) {
         var next = new ArrayList<Assignment>();
-        for (HandOff handOff : handOffs(assignment, reviewed, asked)) {
+        for (HandOff handOff : handOffs(assignment, reviewed, talk)) {
             Optional<Persona> to = personas.persona(handOff.to());
             if (to.isEmpty() || done.contains(to.get().name())
                     || next.stream().anyMatch(other -> other.persona().name().equals(to.get().name()))) {
@@ -59,18 +62,28 @@ class HandOffDesk {
         return next;
     }
 
-    private List<HandOff> handOffs(Assignment assignment, Reviewed reviewed, Message asked) {
+    // What the design sent on in an earlier version was answered then.
+    private List<HandOff> handOffs(Assignment assignment, Reviewed reviewed, AnswerInThread.Talk talk) {
+        Kept earlier = assignment.task() instanceof Task.OnDesign task
+                ? SchemaBorder.keep(Design.parse(task.markdown()), talk.language())
+                : Kept.whole(new Design("", List.of()));
         var handOffs = new ArrayList<>(reviewed.design().referrals());
+        handOffs.removeIf(handOff -> earlier.design().referrals().stream().anyMatch(old -> isSame(old, handOff)));
+        var removed = new ArrayList<>(reviewed.removed());
+        removed.removeAll(earlier.removed());
         boolean isNamed = handOffs.stream().anyMatch(handOff -> handOff.to().equalsIgnoreCase(config.databasePersona()));
-        if (reviewed.crossedBorder() && !isNamed) {
-            handOffs.add(schemaWork(reviewed, asked));
+        if (!removed.isEmpty() && !isNamed) {
+            handOffs.add(schemaWork(reviewed.design(), removed, talk.asked()));
         }
         return handOffs;
     }
 
-    private HandOff schemaWork(Reviewed reviewed, Message asked) {
-        Design design = reviewed.design();
-        return new HandOff("", config.databasePersona(), asked.text(), entities(reviewed.removed()), design.assumptions(),
+    private static boolean isSame(HandOff one, HandOff other) {
+        return one.to().equalsIgnoreCase(other.to()) && one.question().equals(other.question());
+    }
+
+    private HandOff schemaWork(Design design, List<String> removed, Message asked) {
+        return new HandOff("", config.databasePersona(), asked.text(), entities(removed), design.assumptions(),
                 design.decisions(), "The tables, keys, indexes and migrations that these services need.");
     }
 

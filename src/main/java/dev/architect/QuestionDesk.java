@@ -31,16 +31,17 @@ class QuestionDesk {
         this.designs = designs;
     }
 
-    /// Whether something was asked back in the thread that no design followed yet.
-    boolean isAwaited(ThreadRef thread) {
-        return rounds.of(thread).isPresent() && designs.of(thread.key()).isEmpty();
+    /// The question that something was asked back about, where a turn may be the answer: no design followed yet, or only its
+    /// own at an earlier attempt.
+    Optional<String> awaited(Turn turn, ThreadRef thread) {
+        return rounds.of(thread).filter(round -> !round.turn().equals(turn.id()))
+                .filter(_ -> designs.of(thread.key()).stream().allMatch(design -> design.turn().equals(turn.id())))
+                .map(Round::question);
     }
 
     /// The message with the question that it answers to, where the thread waits for that.
     Message whole(Turn turn, Message asked) {
-        return rounds.of(asked.thread()).filter(round -> !round.turn().equals(turn.id()))
-                .filter(round -> designs.of(asked.thread().key()).stream().allMatch(design -> design.turn().equals(turn.id())))
-                .map(round -> asked.withText(round.question() + "\n\n" + asked.text())).orElse(asked);
+        return awaited(turn, asked.thread()).map(question -> asked.withText(question + "\n\n" + asked.text())).orElse(asked);
     }
 
     /// What to ask back instead of answering; empty where a design can go ahead.

@@ -153,6 +153,20 @@ class BudgetDeskTest {
     }
 
     @Test
+    void a_design_that_no_budget_is_left_to_change_stays_as_it_is() {
+        ask(CHANNEL, "1.0", QUESTION);
+        spend(CHANNEL);
+        platform.reset();
+        var thread = new ThreadRef(CHANNEL, "1.0");
+        inbox.accept(new Message(new EventId("fake", "Ev2.0"), new MessageRef(CHANNEL, "2.0"), thread, new Author("U1", "Ana"),
+                Addressee.BOT, "Change: use RabbitMQ instead of Kafka", clock.instant()));
+        ticks.workOff(thread.key());
+        assertThat(platform.texts).containsExactly("The token budget of this channel for today is spent, so the design stays "
+                + "as it is; it is renewed on Mar 5 at 00:00 GMT-03:00.");
+        assertThat(saved("1.0")).hasSize(1);
+    }
+
+    @Test
     void of_two_personas_that_answer_one_says_it() {
         spend(CHANNEL);
         ask(CHANNEL, "1.0", "design the orders API and the tables behind it");

@@ -31,6 +31,7 @@ import dev.architect.chat.ThreadRef;
 import dev.architect.deliver.Phrases;
 import dev.architect.inbox.Inbox;
 import dev.architect.inbox.Ticks;
+import dev.architect.llm.ModelException;
 import dev.architect.llm.Prompt;
 import dev.architect.memory.Adrs;
 import dev.architect.memory.Database;
@@ -428,6 +429,83 @@ class DepthFlowTest {
         assertThat(text()).contains("_→ To `database-architect`: Which tables do refunds need?_").doesNotContain("```hand-off");
     }
 
+    @Test
+    void what_no_model_can_change_or_deepen_stays_as_it_is() {
+        answered();
+        model.failures.add(new ModelException.Permanent("no credit", null));
+        press("2.0", "Change …", new Filled("What should change", "use RabbitMQ instead of Kafka"));
+        model.failures.add(new ModelException.Permanent("no credit", null));
+        press("3.0", "Deeper on …", new Filled("Part", "Resilience"));
+        String sentence = "No language model can be reached at the moment, so the design stays as it is. Please ask again in a while.";
+        assertThat(platform.parts).containsExactly(new Part.Prose(sentence), new Part.Prose(sentence));
+        assertThat(saved()).singleElement().satisfies(design -> assertThat(design.markdown()).isEqualTo(DESIGN));
+    }
+
+    @Test
+    void each_deeper_look_is_given_the_whole_design_once() {
+        answered();
+        model.answers.add("More on it.\n\n## 5. Resilience\n\nA breaker opens at 50 %.\n");
+        press("2.0", "Deeper on …", new Filled("Part", "Resilience"));
+        press("3.0", "Deeper on …", new Filled("Part", "API contracts"));
+        assertThat(prompts()).filteredOn(prompt -> prompt.contains("Go deeper on part 2")).singleElement().asString()
+                .containsOnlyOnce("`order-service` owns orders.")
+                .contains("<design version=\"1\">\nAnswers: " + QUESTION, "A breaker opens at 50 %.");
+    }
+
+    @Test
+    void what_can_be_pressed_behind_a_hand_off_is_of_the_design_and_not_of_the_last_word() {
+        handedOff();
+        assertThat(platform.calls.getLast()).endsWith("by database-architect");
+        assertThat(form().fields().getFirst().options()).containsExactly("Service boundaries", "API contracts", "Resilience",
+                "Trade-offs");
+        assertThat(platform.parts).filteredOn(Part.Pressable.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void a_new_version_hands_over_only_what_the_one_before_did_not() {
+        handedOff();
+        shown = form();
+        platform.reset();
+        model.reset();
+        model.answers.add(DESIGN.replace("Timeout 2 s.", "Timeout 3 s.") + handOff("Which tables do refunds need?"));
+        press("2.0", "Change …", new Filled("What should change", "be more patient"));
+        assertThat(saved()).extracting(SavedDesign::version).contains(2);
+        assertThat(platform.calls).noneMatch(call -> call.endsWith("by database-architect"));
+        model.answers.add(DESIGN + handOff("Which tables do vouchers need?"));
+        press("3.0", "Change …", new Filled("What should change", "add vouchers"));
+        assertThat(platform.calls).anyMatch(call -> call.endsWith("by database-architect"));
+    }
+
+    @Test
+    void the_answers_to_what_was_asked_back_do_not_choose_who_designs() {
+        say("1.0", "1.0", "preciso de um serviço");
+        platform.reset();
+        press("2.0", "answers", "Minhas respostas:\n- Para que serve: tabelas, colunas e índices de um banco de dados");
+        assertThat(saved()).extracting(SavedDesign::persona).containsExactly("backend-architect");
+    }
+
+    @Test
+    void a_follow_up_that_fails_for_good_is_apologised_for() {
+        answered();
+        platform.failures.add(new PlatformException.Permanent("gone", null));
+        receive("2.0", "1.0", "and what happens when billing is down?", Addressee.EVERYBODY);
+        work();
+        assertThat(text()).isEqualTo(
+                "Sorry, I could not finish this answer. The failure is recorded; please ask again in a while.");
+    }
+
+    private void handedOff() {
+        model.answers.add(DESIGN + handOff("Which tables do refunds need?"));
+        model.answers.add("nothing to mend");
+        model.answers.add("Two tables.\n\n## Tables\n\n```sql\nCREATE TABLE refunds (id bigint primary key);\n```\n");
+        say("1.0", "1.0", QUESTION);
+        assertThat(saved()).extracting(SavedDesign::persona).containsExactly("backend-architect", "database-architect");
+    }
+
+    private static String handOff(String question) {
+        return "\n```hand-off\nto: database-architect\nquestion: %s\n```\n".formatted(question);
+    }
+
     private void answered() {
         model.answers.add(DESIGN);
         say("1.0", "1.0", QUESTION);
@@ -500,6 +578,10 @@ class DepthFlowTest {
     private List<String> asked() {
         return IntStream.range(0, model.designed.size()).mapToObj(this::prompt).filter(text -> !text.contains("<gaps>"))
                 .toList();
+    }
+
+    private List<String> prompts() {
+        return IntStream.range(0, model.designed.size()).mapToObj(this::prompt).toList();
     }
 
     private String prompt() {

@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 
 import dev.architect.llm.Completion;
 import dev.architect.llm.LanguageModel;
+import dev.architect.llm.ModelException;
 import dev.architect.llm.Prompt;
 
 /// A model that answers as a test says: one answer for the judge's question, and designs in their order, or a usual one.
@@ -22,12 +23,15 @@ public class ScriptedModel implements LanguageModel {
     public final List<Prompt> judged = new ArrayList<>();
     public final List<Prompt> designed = new ArrayList<>();
     public final Deque<String> answers = new ArrayDeque<>();
+    /// Thrown by the next designs instead of an answer.
+    public final Deque<ModelException> failures = new ArrayDeque<>();
     public Function<Prompt, Completion> verdict;
 
     public void reset() {
         judged.clear();
         designed.clear();
         answers.clear();
+        failures.clear();
         verdict = prompt -> completion("{\"speak\": false}", false);
     }
 
@@ -48,6 +52,9 @@ public class ScriptedModel implements LanguageModel {
             return verdict.apply(prompt);
         }
         designed.add(prompt);
+        if (!failures.isEmpty()) {
+            throw failures.removeFirst();
+        }
         return completion(answers.isEmpty() ? "Use a queue.\n\n## Part\n\nSo it is.\n" : answers.removeFirst(), false);
     }
 

@@ -111,7 +111,9 @@ public final class Decider {
 
     private Decision answer(Situation situation, Because because) {
         String text = situation.message().text();
-        Optional<Persona> named = NamedPersona.in(text, situation.personas());
+        // What was answered to the bot's own questions does not say who is in charge of the question behind them.
+        String topical = situation.awaited().orElse(text);
+        Optional<Persona> named = NamedPersona.in(topical, situation.personas());
         String question = named.map(persona -> NamedPersona.withoutName(text, persona)).orElse(text);
         Persona usual = named.or(() -> situation.follows().flatMap(name -> persona(situation, name)))
                 .or(() -> persona(situation, architect))
@@ -126,7 +128,7 @@ public final class Decider {
         if (named.isPresent()) {
             return new Answer(named.get(), because, List.of());
         }
-        return byTopic(situation, usual, because, Topic.of(question));
+        return byTopic(situation, usual, because, Topic.of(topical));
     }
 
     private Decision byTopic(Situation situation, Persona usual, Because because, Topic topic) {

@@ -12,14 +12,14 @@ import dev.architect.persona.Persona;
 /// @param follows the name of the persona that spoke last in the message's thread, if the bot answers there
 /// @param designer the name of the persona whose design stands in the message's thread, if one does
 /// @param transcript what stands above the message in its thread, as far as it is known
-/// @param isAwaited whether the bot asked something back in the thread and waits for the answer
+/// @param awaited the question that the bot asked something back about in the thread, where it waits for the answer
 /// @param offered who was offered for the message, in their order, if an offer about it was made
 public record Situation(Message message, List<Persona> personas, Optional<String> follows, Optional<String> designer,
-        Transcript transcript, boolean isAwaited, List<String> offered) {
+        Transcript transcript, Optional<String> awaited, List<String> offered) {
 
     public Situation(Message message, List<Persona> personas, Optional<String> follows, Transcript transcript,
             List<String> offered) {
-        this(message, personas, follows, Optional.empty(), transcript, false, offered);
+        this(message, personas, follows, Optional.empty(), transcript, Optional.empty(), offered);
     }
 
     boolean isInAThread() {

@@ -35,7 +35,7 @@ final class ThreadEtiquette {
             return Optional.of(Because.THANKED);
         }
         // Whoever calls a persona by its name means it, and a question was asked to be answered.
-        if (situation.isAwaited() || NamedPersona.in(text, situation.personas()).isPresent()) {
+        if (situation.awaited().isPresent() || NamedPersona.in(text, situation.personas()).isPresent()) {
             return Optional.empty();
         }
         float[] p = model.probabilities(reply, Seen.of(Tokens.of(Prose.of(text))));

@@ -59,9 +59,15 @@ public class Delivery {
     ///
     /// @param notes lines of our own for below the lead
     /// @param open what the design depends on and nobody told; none where that is not to be asked
-    /// @param whole the thread's design, of which the answer may be what changed: what can be had of it closes the answer; empty
-    ///     where another persona follows
-    public record Around(List<String> notes, Set<Essential> open, Optional<Design> whole) {
+    /// @param closing what closes the answer; empty where another persona follows or nobody designed
+    public record Around(List<String> notes, Set<Essential> open, Optional<Closing> closing) {
+    }
+
+    /// What can be had of the design that the thread is about, whoever answered last.
+    ///
+    /// @param design all of it, of which the answer may be what changed
+    /// @param review what was checked of it; empty where that stands further up in the thread
+    public record Closing(Design design, Optional<Reviewed> review) {
     }
 
     public void deliver(Reviewed reviewed, SavedDesign saved, Around around, Destination to) {
@@ -74,17 +80,18 @@ public class Delivery {
             notes.add(Phrases.cutOff(to.language()));
         }
         post(new ReplyParts(reviewed, to.language(), to.platform()).parts(notes,
-                closing(reviewed, saved, around, to.language())), to);
+                forms(around, to.language())), to);
     }
 
-    private static List<Form> closing(Reviewed reviewed, SavedDesign saved, Around around, Language language) {
+    private static List<Form> forms(Around around, Language language) {
         var forms = new ArrayList<Form>();
         if (!around.open().isEmpty()) {
             forms.add(Forms.behind(around.open(), language));
         }
-        around.whole().filter(_ -> saved.version() > 0).ifPresent(whole -> {
-            String status = new StatusLine(reviewed, language).markdown();
-            forms.add(Forms.depth(whole, status.isBlank() ? Phrases.more(language) : status, language));
+        around.closing().ifPresent(closing -> {
+            String status = closing.review().map(review -> new StatusLine(review, language).markdown())
+                    .filter(line -> !line.isBlank()).orElse(Phrases.more(language));
+            forms.add(Forms.depth(closing.design(), status, language));
         });
         return forms;
     }

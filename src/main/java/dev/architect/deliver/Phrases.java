@@ -3,6 +3,7 @@ package dev.architect.deliver;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import dev.architect.budget.Spent;
@@ -83,23 +84,47 @@ public final class Phrases {
 
     /// Why a playbook answers although there is a model.
     public static String spent(Spent spent, Language language) {
+        return "_" + spent(spent, switch (language) {
+            case ENGLISH -> "a playbook answers";
+            case PORTUGUESE -> "responde um playbook";
+        }, language) + "_";
+    }
+
+    /// Why the thread's design is not written anew and nothing is added to it.
+    ///
+    /// @param spent the budget that has nothing left; empty where no model gave an answer
+    public static String stays(Optional<Spent> spent, Language language) {
+        String stays = switch (language) {
+            case ENGLISH -> "the design stays as it is";
+            case PORTUGUESE -> "o desenho fica como está";
+        };
+        return spent.map(it -> spent(it, stays, language)).orElse(switch (language) {
+            case ENGLISH ->
+                "No language model can be reached at the moment, so %s. Please ask again in a while.".formatted(stays);
+            case PORTUGUESE ->
+                "Nenhum modelo de linguagem está acessível no momento, por isso %s. Peça de novo daqui a pouco."
+                        .formatted(stays);
+        });
+    }
+
+    private static String spent(Spent spent, String consequence, Language language) {
         return switch (language) {
-            case ENGLISH -> "_The %s budget of %s for today is spent, so a playbook answers; it is renewed on %s._".formatted(
+            case ENGLISH -> "The %s budget of %s for today is spent, so %s; it is renewed on %s.".formatted(
                     switch (spent.unit()) {
                         case TOKENS -> "token";
                         case MONEY -> "money";
                     }, switch (spent.scope()) {
                         case CHANNEL -> "this channel";
                         case DAY -> "all channels";
-                    }, renewed(spent, "MMM d 'at' HH:mm z", language));
-            case PORTUGUESE -> "_O limite de %s %s para hoje acabou, por isso responde um playbook; ele se renova em %s._"
+                    }, consequence, renewed(spent, "MMM d 'at' HH:mm z", language));
+            case PORTUGUESE -> "O limite de %s %s para hoje acabou, por isso %s; ele se renova em %s."
                     .formatted(switch (spent.unit()) {
                         case TOKENS -> "tokens";
                         case MONEY -> "gastos";
                     }, switch (spent.scope()) {
                         case CHANNEL -> "deste canal";
                         case DAY -> "de todos os canais";
-                    }, renewed(spent, "d 'de' MMM 'às' HH:mm z", language));
+                    }, consequence, renewed(spent, "d 'de' MMM 'às' HH:mm z", language));
         };
     }
 
@@ -203,9 +228,9 @@ public final class Phrases {
     /// Without a model nothing can be written anew.
     public static String needsAModel(Language language) {
         return switch (language) {
-            case ENGLISH -> "_No language model is at hand, so this is what the playbook holds, without your change._";
+            case ENGLISH -> "_This is what the playbook holds, without your change: only a language model can make it._";
             case PORTUGUESE ->
-                "_Nenhum modelo de linguagem está disponível; isto é o que o guia pronto traz, sem a sua mudança._";
+                "_Isto é o que o guia pronto traz, sem a sua mudança: só um modelo de linguagem pode fazê-la._";
         };
     }
 

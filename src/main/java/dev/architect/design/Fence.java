@@ -35,6 +35,11 @@ public final class Fence {
         return "<design version=\"%d\">\n%s\n</design>".formatted(version, data(markdown));
     }
 
+    /// A design with the question that it answers.
+    static String design(int version, String question, String markdown) {
+        return design(version, question.isBlank() ? markdown : "Answers: " + line(question) + "\n\n" + markdown);
+    }
+
     static String recorded(Recorded adr) {
         return "<adr number=\"%d\">\n%s\n%s\nServices: %s\n</adr>".formatted(adr.number(), line(adr.title()),
                 lines(adr.decisions()),

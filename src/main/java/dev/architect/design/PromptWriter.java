@@ -57,10 +57,7 @@ final class PromptWriter {
     private List<Turn> turns(Question question) {
         var turns = new ArrayList<Turn>();
         var people = new StringBuilder();
-        for (Transcript.Line line : History.of(question.background().transcript(), historyTokens)) {
-            if (isRevised(line, question.task())) {
-                continue;
-            }
+        for (Transcript.Line line : History.of(besideTheDesign(question), historyTokens)) {
             if (line.isPersona()) {
                 flush(people, turns);
                 turns.add(new Turn(Role.ASSISTANT, line.text()));
@@ -73,24 +70,32 @@ final class PromptWriter {
         background.before().forEach(contribution -> people
                 .append(Fence.contribution(contribution.persona(), contribution.markdown())).append('\n'));
         background.handOff().ifPresent(handOff -> people.append(Fence.handOff(handOff)).append('\n'));
-        if (question.task() instanceof Task.Revise revise) {
-            people.append(Fence.design(revise.version(), revise.markdown())).append('\n');
+        switch (question.task()) {
+            case Task.Answer() -> {
+            }
+            case Task.Deepen(OutputPart _, int version, String answers, String markdown) ->
+                people.append(Fence.design(version, answers, markdown)).append('\n');
+            case Task.Revise(int version, String markdown) -> people.append(Fence.design(version, markdown)).append('\n');
         }
         people.append(Fence.question(History.cut(question.text(), LONGEST_QUESTION))).append('\n').append(order(question));
         flush(people, turns);
         return turns;
     }
 
-    // It comes as the design that is to be changed.
-    private static boolean isRevised(Transcript.Line line, Task task) {
-        return line.isPersona() && task instanceof Task.Revise revise && line.text().equals(revise.markdown());
+    // The design that the task is about comes whole beside the thread, and takes none of its room.
+    private static Transcript besideTheDesign(Question question) {
+        Transcript transcript = question.background().transcript();
+        return question.task() instanceof Task.OnDesign task
+                ? new Transcript(transcript.lines().stream()
+                        .filter(line -> !(line.isPersona() && line.text().equals(task.markdown()))).toList())
+                : transcript;
     }
 
     private static String order(Question question) {
         String what = switch (question.task()) {
             case Task.Answer() -> asked(question.scope());
-            case Task.Deepen(OutputPart part) ->
-                "Go deeper on part %d (%s) of the last design in this thread, and on that part alone: what a team needs to build it. "
+            case Task.Deepen(OutputPart part, int _, String _, String _) ->
+                "Go deeper on part %d (%s) of the design, and on that part alone: what a team needs to build it. "
                         .formatted(part.number(), part.title(Language.ENGLISH));
             case Task.Revise(int version, String _) ->
                 ("Write version %d of the design: the whole of it, changed as the question asks for and otherwise word by word as it is. "

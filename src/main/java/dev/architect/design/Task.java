@@ -7,13 +7,23 @@ public sealed interface Task {
     record Answer() implements Task {
     }
 
-    /// Say more about one part of the design that stands in the thread.
-    record Deepen(OutputPart part) implements Task {
+    /// Do something with the design that stands in the thread.
+    sealed interface OnDesign extends Task {
+
+        /// The version of that design.
+        int version();
+
+        /// All of that design.
+        String markdown();
     }
 
-    /// Write the thread's design anew, as the question, a remark, wants it changed.
+    /// Say more about one part of the design.
     ///
-    /// @param version of the design that is changed
-    record Revise(int version, String markdown) implements Task {
+    /// @param answers the question that the design answers; blank where that is unknown
+    record Deepen(OutputPart part, int version, String answers, String markdown) implements OnDesign {
+    }
+
+    /// Write the design anew, as the question, a remark, wants it changed.
+    record Revise(int version, String markdown) implements OnDesign {
     }
 }
