@@ -30,8 +30,10 @@ public final class PlaybookModel implements LanguageModel {
     private static final String NAME = "playbook";
     private static final int CHARACTERS_PER_PIECE = 400;
     private static final int ALL_PARTS = 10;
-    // What the channel decided about other things, and what a colleague has just written.
-    private static final Pattern SAID_BY_NOBODY = Pattern.compile("<(adr|contribution)\\b[^>]*>.*?</\\1>", Pattern.DOTALL);
+    // What the channel decided about other things, what a colleague has just written, and the design that is talked about: its
+    // many words fit every topic.
+    private static final Pattern SAID_BY_NOBODY = Pattern.compile("<(adr|contribution|design)\\b[^>]*>.*?</\\1>",
+            Pattern.DOTALL);
 
     private final PlaybookShelf shelf;
 

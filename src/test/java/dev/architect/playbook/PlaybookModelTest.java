@@ -201,6 +201,17 @@ class PlaybookModelTest {
     }
 
     @Test
+    void the_words_of_the_design_are_no_topic_of_a_wish_about_it() throws Exception {
+        String design = answer("we need to add Google OAuth login");
+        var turns = List.of(new Turn(Role.USER, "<message from=\"Ana\">\nwe need to add Google OAuth login\n</message>\n"
+                + "<design version=\"1\">\n" + design + "\n</design>\n<question>\nDeeper on: Resilience\n</question>"));
+        String text = MODEL.complete(new Prompt(BACKEND, "inherit", List.of(), turns, "Deeper on: Resilience", Locale.ENGLISH,
+                Set.of(5), OptionalInt.empty()), _ -> {
+                }).text();
+        assertThat(text).contains("Login with Google", "## 5. Resilience").doesNotContain("## 7.");
+    }
+
+    @Test
     void a_backend_answer_designs_no_schema_and_hands_it_off() {
         for (String message : List.of("add a wishlist feature", "split billing out of the monolith", "add Google login", "",
                 "how should the a service talk to the b service?")) {
