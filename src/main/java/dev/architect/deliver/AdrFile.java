@@ -29,7 +29,7 @@ public final class AdrFile {
                         .replaceFirst("^[-\\s\\d.]+", "").strip())
                 .orElse("");
         String title = line.isBlank() ? say(language, "Backend design", "Desenho de backend")
-                : line.replaceFirst("[.:;]+$", "");
+                : line.replaceFirst("(?<![.:;])[.:;]++$", "");
         return title.length() <= LONGEST_TITLE ? title
                 : title.substring(0,
                         title.lastIndexOf(' ', LONGEST_TITLE) > 20 ? title.lastIndexOf(' ', LONGEST_TITLE) : LONGEST_TITLE)
